@@ -1,0 +1,32 @@
+/** Every failure the user can act on. A sentence per code lives in `ui/words/<language>/errors.ts`. */
+export type ErrorCode =
+  | "import/not-json"
+  | "import/empty"
+  | "import/too-large"
+  | "import/too-many-features"
+  | "import/not-geojson"
+  | "import/unknown-format"
+  | "import/no-usable-features"
+  | "import/cancelled"
+  | "project/invalid"
+  | "project/newer-version"
+  | "project/not-a-project-file"
+  | "storage/failed"
+  | "storage/quota-exceeded"
+  | "storage/unavailable"
+  | "storage/newer-database";
+
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** The app's only error class; anything else that is thrown is a bug. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,19 @@
+import { createStore } from "zustand/vanilla";
+import type { Language } from "../domain/text";
+import { createProjectSlice, type ProjectSlice, type Stamp } from "./project-slice";
+import { createViewSlice, type ViewSlice } from "./view-slice";
+
+export type AppState = ProjectSlice & ViewSlice;
+export type AppStore = ReturnType<typeof createAppStore>;
+
+const browserStamp: Stamp = {
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  who: "",
+};
+
+export const createAppStore = (language: Language = "id", stamp: Stamp = browserStamp) =>
+  createStore<AppState>()((set) => ({
+    ...createProjectSlice(set, stamp),
+    ...createViewSlice(set, language),
+  }));

@@ -1,0 +1,94 @@
+import { catalogue } from "../domain/catalogue/catalogue";
+import { planEffects } from "../domain/coverage/plan-effects";
+import { createScene } from "../domain/coverage/scene";
+import type { PlanEffects, Scene } from "../domain/coverage/types";
+import { type RtUnit, rtUnits } from "../domain/project/rt-units";
+import type { Dataset, Intervention, Project } from "../domain/project/schema";
+import type { Ruleset } from "../domain/rules/ruleset";
+import { rulesetById } from "../domain/rules/rulesets";
+import { assessRecord } from "../domain/scoring/assess";
+import type { Assessment } from "../domain/scoring/assessment";
+import type { AppState } from "./app-store";
+
+/** Remembers the last answer: figures are computed from the state, cached by identity, never saved. */
+function remember<Inputs extends readonly unknown[], Value>(compute: (...inputs: Inputs) => Value) {
+  let last: { readonly inputs: Inputs; readonly value: Value } | null = null;
+  return (...inputs: Inputs): Value => {
+    if (last?.inputs.every((input, index) => Object.is(input, inputs[index]))) return last.value;
+    last = { inputs, value: compute(...inputs) };
+    return last.value;
+  };
+}
+
+const noUnits: readonly RtUnit[] = [];
+const noWorks: readonly Intervention[] = [];
+const noAssessments: ReadonlyMap<string, Assessment> = new Map();
+
+const ruleset = remember((id: string | undefined): Ruleset => rulesetById(id));
+export const selectRuleset = (state: AppState): Ruleset => ruleset(state.project?.settings.rulesetId);
+
+const units = remember((areas: Project["areas"], records: Project["records"]) => rtUnits({ areas, records }));
+export const selectUnits = (state: AppState): readonly RtUnit[] =>
+  state.project ? units(state.project.areas, state.project.records) : noUnits;
+
+const baseline = remember(
+  (list: readonly RtUnit[], rules: Ruleset, zeroBelowThreshold: boolean): ReadonlyMap<string, Assessment> =>
+    new Map(
+      list.flatMap(({ record }) =>
+        record ? [[record.id, assessRecord(record, rules, { zeroBelowThreshold })] as const] : [],
+      ),
+    ),
+);
+/** The survey's own result by record id, before any work. */
+export const selectBaseline = (state: AppState): ReadonlyMap<string, Assessment> =>
+  state.project
+    ? baseline(selectUnits(state), selectRuleset(state), state.project.settings.zeroBelowThreshold)
+    : noAssessments;
+
+const scene = remember(
+  (
+    areas: Project["areas"],
+    records: Project["records"],
+    datasets: Readonly<Record<string, Dataset>>,
+  ): Scene => createScene({ areas, records }, Object.values(datasets)),
+);
+/** Household and building points; null until a project is open. */
+export const selectScene = (state: AppState): Scene | null =>
+  state.project ? scene(state.project.areas, state.project.records, state.datasets) : null;
+
+const works = remember((all: Project["interventions"], planId: string | null): readonly Intervention[] =>
+  planId === null ? noWorks : Object.values(all).filter((work) => work.planId === planId),
+);
+/** The works of the chosen plan, all years, without the draft. */
+export const selectWorks = (state: AppState): readonly Intervention[] =>
+  state.project ? works(state.project.interventions, state.planId) : noWorks;
+
+const worksInForce = remember(
+  (list: readonly Intervention[], draft: AppState["draft"], throughYear: number) =>
+    list
+      .map((work) =>
+        draft?.workId === work.id
+          ? { ...work, geometry: draft.geometry, ...(draft.reachM !== undefined && { reachM: draft.reachM }) }
+          : work,
+      )
+      .filter((work) => work.year <= throughYear || work.id === draft?.workId),
+);
+/** The works that count now: with the draft's geometry, of years 1..throughYear. */
+export const selectWorksInForce = (state: AppState): readonly Intervention[] =>
+  worksInForce(selectWorks(state), state.draft, state.throughYear);
+
+const effects = remember(
+  (at: Scene, list: readonly Intervention[], rules: Ruleset, project: Project): PlanEffects =>
+    planEffects({ scene: at, project, works: list, ruleset: rules, catalogue }),
+);
+/** Before and after of every RT, and the effect of every work, draft included; null until a project is open. */
+export const selectEffects = (state: AppState): PlanEffects | null => {
+  const at = selectScene(state);
+  return at && state.project
+    ? effects(at, selectWorksInForce(state), selectRuleset(state), state.project)
+    : null;
+};
+
+/** What the map colours an RT by now: the plan's result in Rencana and Capaian, else the baseline. */
+export const isPlanShown = (state: AppState): boolean =>
+  !state.isBeforeShown && (state.step === "plan" || state.step === "progress");

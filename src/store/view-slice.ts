@@ -1,0 +1,104 @@
+import type { Bounds, WorkGeometry } from "../domain/geo/schema";
+import type { SectorId } from "../domain/sectors";
+import type { Language } from "../domain/text";
+import type { SetState } from "./slice";
+
+export const steps = ["data", "condition", "plan", "progress"] as const;
+export type Step = (typeof steps)[number];
+
+/** What the RTs are coloured by; chosen in one control. */
+export type ColourBy =
+  | { readonly kind: "total" }
+  | { readonly kind: "aspect"; readonly id: string }
+  | { readonly kind: "criterion"; readonly id: string }
+  | { readonly kind: "service"; readonly id: SectorId }
+  | { readonly kind: "density" };
+
+export type Tool =
+  | { readonly kind: "select" }
+  | { readonly kind: "draw"; readonly componentId: string; readonly geometry: "point" | "line" | "polygon" };
+
+/** A work while the hand moves it: shown and counted, committed once on release. */
+export type Draft = { readonly workId: string; readonly geometry: WorkGeometry; readonly reachM?: number };
+
+/** Where the map should go next; `seq` makes two equal wishes differ. */
+export type FlyTo = { readonly bounds: Bounds; readonly seq: number };
+
+/** Where the map is now, for the scale plate and label rules. */
+export type MapView = { readonly metresPerPixel: number; readonly bearingDeg: number };
+
+export type Hover = { readonly unitId: string; readonly xPx: number; readonly yPx: number };
+
+export type ViewSlice = {
+  readonly step: Step;
+  readonly language: Language;
+  /** An RT unit's id (see `domain/project/rt-units`), or null. */
+  readonly selectedUnitId: string | null;
+  readonly selectedWorkId: string | null;
+  readonly hover: Hover | null;
+  readonly colourBy: ColourBy;
+  readonly tool: Tool;
+  readonly draft: Draft | null;
+  readonly planId: string | null;
+  /** Works of years 1..throughYear are counted; 5 is the whole plan. */
+  readonly throughYear: number;
+  /** True while "before" is shown: the baseline, whatever the plan. */
+  readonly isBeforeShown: boolean;
+  readonly areHouseholdsShown: boolean;
+  readonly flyTo: FlyTo | null;
+  readonly mapView: MapView;
+  /** Set when the tiles' host cannot be reached. */
+  readonly isBasemapUnreachable: boolean;
+
+  readonly goToStep: (step: Step) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly selectUnit: (unitId: string | null) => void;
+  readonly selectWork: (workId: string | null) => void;
+  readonly setHover: (hover: Hover | null) => void;
+  readonly setColourBy: (colourBy: ColourBy) => void;
+  readonly setTool: (tool: Tool) => void;
+  readonly setDraft: (draft: Draft | null) => void;
+  readonly choosePlan: (planId: string | null) => void;
+  readonly setThroughYear: (year: number) => void;
+  readonly showBefore: (isBeforeShown: boolean) => void;
+  readonly showHouseholds: (areHouseholdsShown: boolean) => void;
+  readonly fly: (bounds: Bounds) => void;
+  readonly setMapView: (mapView: MapView) => void;
+  readonly setBasemapUnreachable: (isUnreachable: boolean) => void;
+};
+
+const selecting: Tool = { kind: "select" };
+
+export const createViewSlice = (set: SetState<ViewSlice>, language: Language): ViewSlice => ({
+  step: "data",
+  language,
+  selectedUnitId: null,
+  selectedWorkId: null,
+  hover: null,
+  colourBy: { kind: "total" },
+  tool: selecting,
+  draft: null,
+  planId: null,
+  throughYear: 5,
+  isBeforeShown: false,
+  areHouseholdsShown: false,
+  flyTo: null,
+  mapView: { metresPerPixel: 1, bearingDeg: 0 },
+  isBasemapUnreachable: false,
+
+  goToStep: (step) => set({ step, tool: selecting, draft: null, hover: null }),
+  setLanguage: (language) => set({ language }),
+  selectUnit: (selectedUnitId) => set({ selectedUnitId, selectedWorkId: null }),
+  selectWork: (selectedWorkId) => set({ selectedWorkId, tool: selecting, draft: null }),
+  setHover: (hover) => set({ hover }),
+  setColourBy: (colourBy) => set({ colourBy }),
+  setTool: (tool) => set(tool.kind === "draw" ? { tool, selectedWorkId: null, draft: null } : { tool }),
+  setDraft: (draft) => set({ draft }),
+  choosePlan: (planId) => set({ planId, selectedWorkId: null, draft: null, tool: selecting }),
+  setThroughYear: (throughYear) => set({ throughYear }),
+  showBefore: (isBeforeShown) => set({ isBeforeShown }),
+  showHouseholds: (areHouseholdsShown) => set({ areHouseholdsShown }),
+  fly: (bounds) => set(({ flyTo }) => ({ flyTo: { bounds, seq: (flyTo?.seq ?? 0) + 1 } })),
+  setMapView: (mapView) => set({ mapView }),
+  setBasemapUnreachable: (isBasemapUnreachable) => set({ isBasemapUnreachable }),
+});

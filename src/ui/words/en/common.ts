@@ -1,0 +1,15 @@
+import type { common as id } from "../id/common";
+
+export const common: typeof id = {
+  appName: "Tata Kampung",
+  cancel: "Cancel",
+  close: "Close",
+  save: "Save",
+  remove: "Delete",
+  undo: "Undo",
+  redo: "Redo",
+  restore: "Restore",
+  notKnown: "not known",
+  notSurveyed: "not surveyed",
+  steps: { data: "Data", condition: "Condition", plan: "Plan", progress: "Progress" },
+};

@@ -1,0 +1,3 @@
+import type { condition as id } from "../id/condition";
+
+export const condition: typeof id = {};

@@ -1,0 +1,3 @@
+import type { data as id } from "../id/data";
+
+export const data: typeof id = {};

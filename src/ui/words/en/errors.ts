@@ -1,0 +1,3 @@
+import type { errors as id } from "../id/errors";
+
+export const errors: typeof id = {};

@@ -1,0 +1,13 @@
+import type { Words } from "../id";
+import { common } from "./common";
+import { condition } from "./condition";
+import { data } from "./data";
+import { edits } from "./edits";
+import { errors } from "./errors";
+import { map } from "./map";
+import { plan } from "./plan";
+import { progress } from "./progress";
+import { projects } from "./projects";
+import { shell } from "./shell";
+
+export const en: Words = { common, condition, data, edits, errors, map, plan, progress, projects, shell };

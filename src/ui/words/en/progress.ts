@@ -1,0 +1,3 @@
+import type { progress as id } from "../id/progress";
+
+export const progress: typeof id = {};

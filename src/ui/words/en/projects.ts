@@ -1,0 +1,3 @@
+import type { projects as id } from "../id/projects";
+
+export const projects: typeof id = {};
