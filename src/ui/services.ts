@@ -1,0 +1,14 @@
+import { createContext, useContext } from "react";
+import type { ImportService } from "../store/import-service";
+import type { ProjectService } from "../store/project-service";
+
+/** What needs storage or a worker; made by `app`, so that screens know neither. */
+export type Services = { readonly projects: ProjectService; readonly imports: ImportService };
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error("the app's services are missing above this component");
+  return services;
+}
