@@ -59,9 +59,15 @@ export const selectScene = (state: AppState): Scene | null =>
 const works = remember((all: Project["interventions"], planId: string | null): readonly Intervention[] =>
   planId === null ? noWorks : Object.values(all).filter((work) => work.planId === planId),
 );
+/** The plan the user chose, else the project's first; null where it has none. */
+export const selectPlanId = ({ project, planId }: AppState): string | null => {
+  if (!project) return null;
+  return planId !== null && planId in project.plans ? planId : (Object.keys(project.plans)[0] ?? null);
+};
+
 /** The works of the chosen plan, all years, without the draft. */
 export const selectWorks = (state: AppState): readonly Intervention[] =>
-  state.project ? works(state.project.interventions, state.planId) : noWorks;
+  state.project ? works(state.project.interventions, selectPlanId(state)) : noWorks;
 
 const worksInForce = remember(
   (list: readonly Intervention[], draft: AppState["draft"], throughYear: number) =>
