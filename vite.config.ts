@@ -3,10 +3,11 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumLaunch } from "./scripts/chromium.ts";
+import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), tailwind()],
+  plugins: [react(), tailwind(), contentSecurityPolicy()],
   worker: { format: "es" },
   build: {
     target: "es2022",

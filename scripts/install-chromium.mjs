@@ -1,0 +1,3 @@
+import { ensureChromium } from "./ensure-chromium.mjs";
+
+console.log(`Chromium: ${ensureChromium()}`);
