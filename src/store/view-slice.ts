@@ -16,7 +16,13 @@ export type ColourBy =
 
 export type Tool =
   | { readonly kind: "select" }
-  | { readonly kind: "draw"; readonly componentId: string; readonly geometry: "point" | "line" | "polygon" };
+  | {
+      readonly kind: "draw";
+      readonly componentId: string;
+      readonly geometry: "point" | "line" | "polygon";
+      /** After a work is placed the pen stays in hand for the next one. */
+      readonly keepsDrawing?: boolean;
+    };
 
 /** A work while the hand moves it: shown and counted, committed once on release. */
 export type Draft = { readonly workId: string; readonly geometry: WorkGeometry; readonly reachM?: number };
