@@ -11,5 +11,10 @@ export const common: typeof id = {
   restore: "Restore",
   notKnown: "not known",
   notSurveyed: "not surveyed",
+  incomplete: "Incomplete",
+  becomes: "becomes",
+  notANumber: "Write a number, for example 12.5.",
+  atLeast: (least: string) => `At least ${least}.`,
+  atMost: (most: string) => `At most ${most}.`,
   steps: { data: "Data", condition: "Condition", plan: "Plan", progress: "Progress" },
 };

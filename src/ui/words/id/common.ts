@@ -9,5 +9,10 @@ export const common = {
   restore: "Kembalikan",
   notKnown: "belum diketahui",
   notSurveyed: "tidak disurvei",
+  incomplete: "Belum lengkap",
+  becomes: "menjadi",
+  notANumber: "Tulis angka, misalnya 12,5.",
+  atLeast: (least: string) => `Paling kecil ${least}.`,
+  atMost: (most: string) => `Paling besar ${most}.`,
   steps: { data: "Data", condition: "Kondisi", plan: "Rencana", progress: "Capaian" },
 };
