@@ -1,0 +1,64 @@
+/**
+ * Columns that name people: identity and family card numbers, names of residents, owners and heads,
+ * phones, addresses, birth data. A name of a place (nama_desa, Nama_RT) is not personal.
+ */
+export function isPersonalColumn(name: string): boolean {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  const text = words.join(" ");
+  if (words.some((word) => identity.has(word))) return true;
+  if (/\bkk\b/.test(text) && /\b(no|nomor|nomer|nmr|num|number)\b/.test(text)) return true;
+  if (/^(ketua|kepala|ka)\s+(rt|rw|lingkungan|dusun|keluarga|rumah tangga)$/.test(text)) return true;
+  return (
+    /\b(nama|nm|name)\b/.test(text) && words.some((word) => person.some((start) => word.startsWith(start)))
+  );
+}
+
+const identity = new Set([
+  "nik",
+  "nokk",
+  "noktp",
+  "ktp",
+  "telepon",
+  "telpon",
+  "telp",
+  "tlp",
+  "hp",
+  "nohp",
+  "wa",
+  "whatsapp",
+  "phone",
+  "handphone",
+  "email",
+  "alamat",
+  "address",
+  "npwp",
+  "lahir",
+]);
+
+/** Starts, because field names of shapefiles end after ten letters: "Nama_Pemil". */
+const person = [
+  "kepala",
+  "ketua",
+  "kk",
+  "pemil",
+  "penghuni",
+  "pengh",
+  "warga",
+  "pendud",
+  "responden",
+  "respon",
+  "krt",
+  "keluarga",
+  "suami",
+  "istri",
+  "ibu",
+  "ayah",
+  "owner",
+  "enumerator",
+  "surveyor",
+  "pengelola",
+];

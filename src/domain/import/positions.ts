@@ -1,0 +1,64 @@
+import type { Bounds, Position } from "../geo/schema";
+import type { SourceGeometry } from "./source-layer";
+
+/** Calls `visit` with every point of a shape. */
+export function eachPosition(geometry: SourceGeometry, visit: (position: Position) => void): void {
+  switch (geometry.type) {
+    case "Point":
+      visit(geometry.coordinates);
+      return;
+    case "MultiPoint":
+    case "LineString":
+      geometry.coordinates.forEach(visit);
+      return;
+    case "MultiLineString":
+    case "Polygon":
+      for (const part of geometry.coordinates) part.forEach(visit);
+      return;
+    case "MultiPolygon":
+      for (const part of geometry.coordinates) for (const ring of part) ring.forEach(visit);
+  }
+}
+
+/** West, south, east, north of the shapes; null where none has a point. */
+export function boundsOf(geometries: Iterable<SourceGeometry | null>): Bounds | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const grow = ([lng, lat]: Position) => {
+    west = Math.min(west, lng);
+    south = Math.min(south, lat);
+    east = Math.max(east, lng);
+    north = Math.max(north, lat);
+  };
+  for (const geometry of geometries) if (geometry) eachPosition(geometry, grow);
+  return west === Infinity ? null : [west, south, east, north];
+}
+
+/** Indonesia with a margin: longitude 92..142, latitude -12..8. */
+export const isInIndonesia = ([lng, lat]: Position): boolean =>
+  lng >= 92 && lng <= 142 && lat >= -12 && lat <= 8;
+
+/** Latitude stands first: the pair only makes sense the other way round. */
+export const isSwapped = ([lng, lat]: Position): boolean =>
+  !isInIndonesia([lng, lat]) && isInIndonesia([lat, lng]);
+
+/** The shape with longitude and latitude exchanged; rings keep their winding by being reversed. */
+export function swapAxes(geometry: SourceGeometry): SourceGeometry {
+  const flip = ([a, b]: Position): Position => [b, a];
+  const flipRing = (ring: readonly Position[]) => ring.map(flip).reverse();
+  switch (geometry.type) {
+    case "Point":
+      return { type: "Point", coordinates: flip(geometry.coordinates) };
+    case "MultiPoint":
+    case "LineString":
+      return { type: geometry.type, coordinates: geometry.coordinates.map(flip) };
+    case "MultiLineString":
+      return { type: "MultiLineString", coordinates: geometry.coordinates.map((line) => line.map(flip)) };
+    case "Polygon":
+      return { type: "Polygon", coordinates: geometry.coordinates.map(flipRing) };
+    case "MultiPolygon":
+      return {
+        type: "MultiPolygon",
+        coordinates: geometry.coordinates.map((rings) => rings.map(flipRing)),
+      };
+  }
+}

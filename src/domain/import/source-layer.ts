@@ -1,0 +1,75 @@
+import type { Bounds, Position } from "../geo/schema";
+
+export type SourceValue = string | number | boolean | null;
+
+/** A shape as files have it. Lines and points stay background; areas become boundaries. */
+export type SourceGeometry =
+  | { readonly type: "Point"; readonly coordinates: Position }
+  | { readonly type: "MultiPoint"; readonly coordinates: Position[] }
+  | { readonly type: "LineString"; readonly coordinates: Position[] }
+  | { readonly type: "MultiLineString"; readonly coordinates: Position[][] }
+  | { readonly type: "Polygon"; readonly coordinates: Position[][] }
+  | { readonly type: "MultiPolygon"; readonly coordinates: Position[][][] };
+
+export type SourceRow = {
+  /** 1, 2, 3 ... as the user counts the features of the file. */
+  readonly number: number;
+  readonly properties: Readonly<Record<string, SourceValue>>;
+  /** Null: the file has the row but no usable shape. */
+  readonly geometry: SourceGeometry | null;
+};
+
+export type SourceColumn = {
+  readonly name: string;
+  readonly kind: "text" | "number" | "mixed" | "empty";
+  /** The first few different values, as text. */
+  readonly samples: readonly string[];
+  readonly filledCount: number;
+};
+
+/** Something about the file that the user should know; a sentence per code in `ui/words/<language>/data.ts`. */
+export type IssueCode =
+  | "axes-swapped"
+  | "outside-indonesia"
+  | "shape-unusable"
+  | "shape-missing"
+  | "shape-empty"
+  | "ring-closed"
+  | "height-dropped"
+  | "mixed-shapes"
+  | "parts-dropped"
+  | "duplicate-points"
+  | "feature-skipped"
+  | "nested-values"
+  | "personal-columns"
+  | "encoding-guessed"
+  | "crs-unknown"
+  | "name-letter-case"
+  | "numbers-ambiguous"
+  | "numbers-unreadable"
+  | "area-unit-guessed"
+  | "duplicate-rt"
+  | "no-rt-number";
+
+export type ImportIssue = {
+  readonly code: IssueCode;
+  readonly severity: "error" | "warning" | "info";
+  /** How many features it concerns. */
+  readonly count: number;
+  /** The first of them, as `SourceRow.number`. */
+  readonly rows: readonly number[];
+  readonly details?: Readonly<Record<string, string | number>>;
+};
+
+/** One layer of one file, read but not yet understood. */
+export type SourceLayer = {
+  readonly fileName: string;
+  /** The layer's own name where the file has one. */
+  readonly name: string | null;
+  readonly rows: readonly SourceRow[];
+  readonly columns: readonly SourceColumn[];
+  /** Columns with personal data; their values were dropped while reading. */
+  readonly personalColumns: readonly string[];
+  readonly bounds: Bounds | null;
+  readonly issues: readonly ImportIssue[];
+};

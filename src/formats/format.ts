@@ -1,0 +1,23 @@
+import type { SourceLayer } from "../domain/import/source-layer";
+
+export type ParseControl = {
+  /** 0..1, within this file. */
+  readonly onProgress: (fraction: number) => void;
+  readonly isCancelled: () => boolean;
+};
+
+/** A kind of file the app can read. A new one: its file, and its line in `registry.ts`. */
+export type Format = {
+  readonly name: string;
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /**
+   * Reads the file's layers without judging what they mean.
+   * @throws AppError with the file's name (and the feature's number) in its details; nothing else.
+   */
+  readonly parse: (
+    bytes: Uint8Array,
+    fileName: string,
+    control: ParseControl,
+  ) => Promise<readonly SourceLayer[]>;
+};

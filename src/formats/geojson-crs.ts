@@ -1,0 +1,24 @@
+/**
+ * Whether a `crs` member means plain longitude and latitude. DGN95, SRGI2013 and ETRS-like systems agree
+ * with WGS84 to a few decimetres, so they are taken as equal for drawing (domain 5.4).
+ */
+export function crsKind(crs: unknown): { kind: "geographic" | "projected" | "unknown"; name: string } {
+  const name = nameOf(crs);
+  if (name === null) return { kind: "geographic", name: "" };
+  const text = name.toUpperCase();
+  if (/CRS:?84\b|WGS ?_?(19)?84$/.test(text)) return { kind: "geographic", name };
+  const epsg = /EPSG[:/]+(?:[\d.]*[:/]+)?(\d{4,6})$/.exec(text)?.[1] ?? /^(\d{4,6})$/.exec(text)?.[1];
+  if (epsg === undefined) return { kind: "unknown", name };
+  return { kind: geographic.has(epsg) ? "geographic" : "projected", name: `EPSG:${epsg}` };
+}
+
+const geographic = new Set(["4326", "4979", "4755", "9470", "9469", "4258", "4269", "4283", "7844"]);
+
+function nameOf(crs: unknown): string | null {
+  if (typeof crs !== "object" || crs === null || !("properties" in crs)) return null;
+  const { properties } = crs;
+  if (typeof properties !== "object" || properties === null) return null;
+  if ("name" in properties && typeof properties.name === "string") return properties.name.trim();
+  if ("code" in properties && typeof properties.code === "number") return `EPSG:${properties.code}`;
+  return null;
+}

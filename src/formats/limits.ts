@@ -1,0 +1,10 @@
+/** What one file may hold. Above it the browser of a small laptop freezes; the message states the limit. */
+export const limits = {
+  megabytes: 60,
+  features: 100_000,
+  points: 3_000_000,
+  /** Brackets within brackets. */
+  depth: 64,
+  /** Characters of one property value that are kept. */
+  textLength: 2_000,
+} as const;
