@@ -54,7 +54,7 @@ function serve(
     const deficit = demandDeficit(byId.get(criterionId));
     return { criterionId, percent: deficit === null ? null : 100 - deficit };
   });
-  const percents = byCriterion.map(({ percent }) => percent);
+  const percents: readonly (number | null)[] = byCriterion.map(({ percent }) => percent);
   if (!areKnown(percents)) return { serviceId: id, percent: null, byCriterion };
   const percent =
     combine === "worst"
