@@ -1,6 +1,6 @@
 import type { AppError } from "../domain/errors";
 import { applyChanges, changesBetween } from "../domain/project/changes";
-import type { EditLabel, JournalEntry } from "../domain/project/journal";
+import { type EditLabel, headSeqOf, type JournalEntry } from "../domain/project/journal";
 import type { Dataset, Project } from "../domain/project/schema";
 import type { SetState } from "./slice";
 
@@ -17,6 +17,8 @@ export type OpenedProject = {
   /** Journal entries in force, oldest first, and those undone, next to redo first. */
   readonly past: readonly JournalEntry[];
   readonly future: readonly JournalEntry[];
+  /** The journal entry before the oldest of these; 0 where there is none, as in a new project. */
+  readonly baseSeq?: number;
   readonly savedAt: string | null;
 };
 
@@ -25,6 +27,7 @@ export type ProjectSlice = {
   readonly datasets: Readonly<Record<string, Dataset>>;
   readonly past: readonly JournalEntry[];
   readonly future: readonly JournalEntry[];
+  readonly baseSeq: number;
   readonly saving: Saving;
   /** Replaces what is open; the caller has read it from storage, or made it. */
   readonly openProject: (opened: OpenedProject) => void;
@@ -42,23 +45,23 @@ export type ProjectSlice = {
 
 export type Stamp = { readonly now: () => string; readonly newId: () => string; readonly who: string };
 
-const nothing = { project: null, datasets: {}, past: [], future: [] } as const;
+const nothing = { project: null, datasets: {}, past: [], future: [], baseSeq: 0 } as const;
 
 export const createProjectSlice = (set: SetState<ProjectSlice>, stamp: Stamp): ProjectSlice => ({
   ...nothing,
   saving: { status: "saved", savedAt: null, error: null },
 
   openProject: ({ savedAt, ...opened }) =>
-    set({ ...opened, saving: { status: "saved", savedAt, error: null } }),
+    set({ ...nothing, ...opened, saving: { status: "saved", savedAt, error: null } }),
   closeProject: () => set(nothing),
 
   edit: (label, change, datasets = []) =>
-    set(({ project, past, future, datasets: loaded }) => {
+    set(({ project, past, future, baseSeq, datasets: loaded }) => {
       if (!project) return {};
       const next = change(project);
       const changes = next === project ? [] : changesBetween(project, next);
       if (changes.length === 0) return {};
-      const seq = (past.at(-1)?.seq ?? (future[0] ? future[0].seq - 1 : 0)) + 1;
+      const seq = headSeqOf({ past, future, baseSeq }) + 1;
       const entry = { seq, id: stamp.newId(), at: stamp.now(), who: stamp.who, label, changes };
       return {
         project: next,

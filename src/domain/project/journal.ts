@@ -43,3 +43,15 @@ export type JournalEntry = {
   readonly label: EditLabel;
   readonly changes: readonly Change[];
 };
+
+/** The entries in memory: those in force, oldest first, and those undone, next to redo first. */
+export type History = {
+  /** The entry before the oldest one in memory; 0 where there is none. */
+  readonly baseSeq: number;
+  readonly past: readonly JournalEntry[];
+  readonly future: readonly JournalEntry[];
+};
+
+/** The last entry in force: what the next edit follows and the saved project points at. */
+export const headSeqOf = ({ baseSeq, past, future }: History): number =>
+  past.at(-1)?.seq ?? (future[0] ? future[0].seq - 1 : baseSeq);
