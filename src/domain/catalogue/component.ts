@@ -61,6 +61,8 @@ export const componentSchema = z.object({
   unitCostIdr: defaultSchema,
   /** Illustrative price per credited unit, as found in the sources, shown as information. */
   priceNote: z.optional(textSchema),
+  /** What the planner must state or know before its figures mean anything. */
+  note: z.optional(textSchema),
   defaultCategory: workCategorySchema,
   source: z.string(),
   confidence: confidenceSchema,
