@@ -47,6 +47,25 @@ export const aWork = (parts: Partial<Intervention> = {}): Intervention => ({
   ...parts,
 });
 
+const criterionIds = [
+  "building_regularity",
+  "building_density",
+  "building_technical",
+  "road_coverage",
+  "road_surface",
+  "water_access",
+  "water_quantity",
+  "drainage_flooding",
+  "drainage_availability",
+  "drainage_construction",
+  "wastewater_system",
+  "wastewater_facility",
+  "waste_facility",
+  "waste_system",
+  "fire_infrastructure",
+  "fire_equipment",
+];
+
 /** An RT of 100 buildings, 50 households and 181 people without any deficit. */
 export const aRecord = (parts: Partial<SurveyRecord> = {}): SurveyRecord => ({
   id: "rt-01-01",
@@ -67,11 +86,7 @@ export const aRecord = (parts: Partial<SurveyRecord> = {}): SurveyRecord => ({
     roadIdealM: 200,
     drainIdealM: 200,
   },
-  volumes: Object.fromEntries(
-    ["1a", "1b", "1c", "2a", "2b", "3a", "3b", "4a", "4b", "4c", "5a", "5b", "6a", "6b", "7a", "7b"].map(
-      (criterion) => [criterion, 0],
-    ),
-  ),
+  volumes: Object.fromEntries(criterionIds.map((criterionId) => [criterionId, 0])),
   support: {},
   point: [109.68, -6.87],
   ...parts,
@@ -87,8 +102,8 @@ export const aComponent = (parts: Partial<Component> = {}): Component => ({
   geometries: ["point"],
   unit: "unit",
   credits: [
-    { criterionId: "3a", kind: "households", confidence: "V" },
-    { criterionId: "3b", kind: "households", confidence: "V" },
+    { criterionId: "water_access", kind: "households", confidence: "V" },
+    { criterionId: "water_quantity", kind: "households", confidence: "V" },
   ],
   reachM: { value: 100, source: "S-KRAN", confidence: "V" },
   capacityKkPerUnit: { value: 50, source: "S-KRAN", confidence: "V" },

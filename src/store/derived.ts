@@ -11,7 +11,7 @@ import type { Assessment } from "../domain/scoring/assessment";
 import type { AppState } from "./app-store";
 
 /** Remembers the last answer: figures are computed from the state, cached by identity, never saved. */
-function remember<Inputs extends readonly unknown[], Value>(compute: (...inputs: Inputs) => Value) {
+export function remember<Inputs extends readonly unknown[], Value>(compute: (...inputs: Inputs) => Value) {
   let last: { readonly inputs: Inputs; readonly value: Value } | null = null;
   return (...inputs: Inputs): Value => {
     if (last?.inputs.every((input, index) => Object.is(input, inputs[index]))) return last.value;
