@@ -17,6 +17,7 @@ export type ErrorCode =
   | "project/open-elsewhere"
   | "project/gone"
   | "project/export-incomplete"
+  | "project/sample-missing"
   | "storage/failed"
   | "storage/quota-exceeded"
   | "storage/unavailable"

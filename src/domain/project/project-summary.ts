@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import type { Areal, Position } from "../geo/schema";
-import type { LevelId } from "../rules/ruleset";
-import type { RtUnit } from "./rt-units";
+import { rulesetById } from "../rules/rulesets";
+import { assessRecord } from "../scoring/assess";
+import { rtUnits } from "./rt-units";
+import type { Project } from "./schema";
 
 const count = z.int().check(z.gte(0));
 const shapeSchema = z.object({
@@ -28,25 +30,26 @@ const stepUnits = 4;
 /** Larger projects show their first shapes only: the picture must stay a few kB. */
 const maxShapes = 150;
 
-/** Sums up the RTs of a project; `levelOf` gives null where the survey is incomplete or absent. */
-export function summariseProject(
-  units: readonly RtUnit[],
-  levelOf: (unit: RtUnit) => LevelId | null,
-): ProjectSummary {
+/** Sums up a project's baseline: an RT with an incomplete survey is unknown, not good. */
+export function summariseProject(project: Project): ProjectSummary {
+  const ruleset = rulesetById(project.settings.rulesetId);
+  const units = rtUnits(project).map((unit) => ({
+    unit,
+    level: unit.record ? assessRecord(unit.record, ruleset, project.settings).levelId : null,
+    rings: unit.area?.geometry ? outerRings(unit.area.geometry) : [],
+  }));
   const counts = { heavy: 0, moderate: 0, light: 0, not_slum: 0, unknown: 0 };
-  for (const unit of units) counts[levelOf(unit) ?? "unknown"] += 1;
+  for (const { level } of units) counts[level ?? "unknown"] += 1;
 
-  const drawn = units.flatMap((unit) =>
-    unit.area?.geometry ? [{ unit, rings: outerRings(unit.area.geometry) }] : [],
-  );
+  const drawn = units.filter(({ rings }) => rings.length > 0).slice(0, maxShapes);
   const frame = frameOf(drawn.flatMap(({ rings }) => rings.flat()));
   return {
     counts,
     widthUnits: frame.widthUnits,
     heightUnits: frame.heightUnits,
-    shapes: drawn.slice(0, maxShapes).map(({ unit, rings }) => ({
+    shapes: drawn.map(({ unit, level, rings }) => ({
       label: `${unit.rt ?? "?"}/${unit.rw ?? "?"}`,
-      level: levelOf(unit),
+      level,
       path: rings.map((ring) => pathOf(ring, frame)).join(""),
     })),
   };
