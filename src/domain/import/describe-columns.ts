@@ -7,8 +7,8 @@ export function describeColumns(rows: readonly Pick<SourceRow, "properties">[]):
   const columns = new Map<string, { numbers: number; texts: number; samples: Set<string> }>();
   for (const { properties } of rows)
     for (const [name, value] of Object.entries(properties)) {
-      let column = columns.get(name);
-      if (!column) columns.set(name, (column = { numbers: 0, texts: 0, samples: new Set() }));
+      const column = columns.get(name) ?? { numbers: 0, texts: 0, samples: new Set<string>() };
+      columns.set(name, column);
       if (value === null || value === "") continue;
       if (typeof value === "number") column.numbers++;
       else column.texts++;

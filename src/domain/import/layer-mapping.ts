@@ -1,0 +1,68 @@
+import type { AreaLevel, DatasetRef } from "../project/schema";
+import type { DenominatorId } from "../rules/ruleset";
+import type { NumberStyle } from "./parse-number";
+import type { SourceLayer } from "./source-layer";
+
+/** What a layer becomes: boundaries of a level, survey rows, or a background that nobody edits. */
+export type LayerUse = AreaLevel | "survey" | DatasetRef["kind"] | "skip";
+
+/** What a column becomes. "keep" stays with the RT as it came; `volume:<criterion id>` is a deficit. */
+export type ColumnRole =
+  | "name"
+  | "code"
+  | "kelurahan"
+  | "kecamatan"
+  | "regency"
+  | "rw"
+  | "rt"
+  | "rtRw"
+  | "slumArea"
+  | "year"
+  | DenominatorId
+  | `volume:${string}`
+  | "keep"
+  | "drop";
+
+export type ColumnMapping = {
+  readonly column: string;
+  readonly role: ColumnRole;
+  /** False: a guess that the user should look at. */
+  readonly isSure: boolean;
+};
+
+export type AreaUnit = "ha" | "m2" | "km2";
+export const hectaresPer: Readonly<Record<AreaUnit, number>> = { ha: 1, m2: 0.0001, km2: 100 };
+
+/** How a layer is understood; every part of it can be changed by the user. */
+export type LayerMapping = {
+  readonly use: LayerUse;
+  readonly isUseSure: boolean;
+  readonly columns: readonly ColumnMapping[];
+  readonly areaUnit: AreaUnit;
+  readonly isAreaUnitSure: boolean;
+  readonly numberStyle: NumberStyle;
+  /** "1.234" occurs and nothing in the file says whether it is 1234. */
+  readonly isNumberStyleSure: boolean;
+  /** Exchange longitude and latitude of the shapes that only make sense that way. */
+  readonly areAxesSwapped: boolean;
+  /** The name where no column holds one. */
+  readonly nameIfMissing: string;
+};
+
+export type RecognisedLayer = { readonly layer: SourceLayer; readonly mapping: LayerMapping };
+
+/** The column with a role, or null. */
+export const columnWith = (mapping: LayerMapping, role: ColumnRole): string | null =>
+  mapping.columns.find((column) => column.role === role)?.column ?? null;
+
+/** The same mapping with one column's role changed by the user; another column with that role gives it up. */
+export function withRole(mapping: LayerMapping, column: string, role: ColumnRole): LayerMapping {
+  const isShared = role === "keep" || role === "drop";
+  return {
+    ...mapping,
+    columns: mapping.columns.map((entry) => {
+      if (entry.column === column) return { column, role, isSure: true };
+      return !isShared && entry.role === role ? { ...entry, role: "keep", isSure: true } : entry;
+    }),
+  };
+}
