@@ -83,5 +83,5 @@ describe("limits are lower bounds on the percent to two decimals", () => {
     [76, 5],
     [100, 5],
     [0, 0],
-  ])("%d %% scores %d", (percent, score) => expect(bandScore(ruleset, percent)).toBe(score));
+  ])("%s percent scores %s", (percent, score) => expect(bandScore(ruleset, percent)).toBe(score));
 });
