@@ -1,0 +1,28 @@
+import "./zod-without-eval";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createAppStore } from "../store/app-store";
+import { App } from "../ui/app";
+import { ServicesContext } from "../ui/services";
+import { StoreContext } from "../ui/store-context";
+import { createImportService } from "../workers/import-client";
+import { bootProjects } from "./boot-projects";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+
+const store = createAppStore();
+const { projects, openLast } = bootProjects(store);
+const services = { projects, imports: createImportService() };
+
+const bootProblem = await openLast();
+
+createRoot(root).render(
+  <StrictMode>
+    <StoreContext value={store}>
+      <ServicesContext value={services}>
+        <App bootProblem={bootProblem} />
+      </ServicesContext>
+    </StoreContext>
+  </StrictMode>,
+);
