@@ -1,5 +1,6 @@
 import { rulesetById } from "../rules/rulesets";
-import { currentVersion, type Project, type Settings, type Target } from "./schema";
+import { currentVersion, type Project, type Settings } from "./schema";
+import { defaultTargets } from "./targets";
 
 const settings: Settings = {
   rulesetId: "permen-14-2018",
@@ -17,7 +18,7 @@ export type NewProject = {
   readonly newId: () => string;
 };
 
-/** An empty project that can be worked in at once: one plan, and the first target set of its rules. */
+/** An empty project that can be worked in at once: one plan, and every target set of its rules. */
 export function newProject({ name, place, createdAt, newId }: NewProject): Project {
   const plan = { id: newId(), name: "Usulan A", basePlanId: null, note: "" };
   return {
@@ -33,20 +34,7 @@ export function newProject({ name, place, createdAt, newId }: NewProject): Proje
     plans: { [plan.id]: plan },
     interventions: {},
     notes: {},
-    targets: firstTargets(newId),
+    targets: defaultTargets(rulesetById(settings.rulesetId), newId),
     datasets: {},
   };
-}
-
-function firstTargets(newId: () => string): Readonly<Record<string, Target>> {
-  const presets = rulesetById(settings.rulesetId).targetSets[0]?.targets ?? [];
-  const targets = presets.map(({ id, serviceId, operator, percent, source }) => ({
-    id: newId(),
-    name: id,
-    serviceId,
-    operator,
-    percent,
-    source,
-  }));
-  return Object.fromEntries(targets.map((target) => [target.id, target]));
 }
