@@ -67,13 +67,14 @@ export async function writeProject(database: Database, write: ProjectWrite, isNe
     const projects = transaction.objectStore("projects");
     const row = isNew ? null : await projects.get(id);
     if (row === undefined) throw new AppError("project/gone");
+    // Each request in an async function of its own: one that throws at once must not leave the others unheard.
     await Promise.all([
       ...changeRecords(transaction, id, write.changes),
       ...replaceJournal(transaction, id, write.journal),
-      ...datasets.map(({ ref, bytes }) =>
+      ...datasets.map(async ({ ref, bytes }) =>
         transaction.objectStore("datasets").put({ projectId: id, id: ref.id, ref, bytes }),
       ),
-      row === null ? projects.add(rowOf(write, null)) : projects.put(rowOf(write, row)),
+      isNew ? projects.add(rowOf(write, null)) : projects.put(rowOf(write, row)),
     ]);
   });
 }
@@ -93,7 +94,7 @@ function changeRecords(transaction: WriteTransaction, projectId: string, changes
   const entities = transaction.objectStore("entities");
   return changes
     .filter(({ collection }) => collection !== "head")
-    .map(({ collection, id, after }) =>
+    .map(async ({ collection, id, after }) =>
       after === null
         ? entities.delete([projectId, collection, id])
         : entities.put({ projectId, collection, id, record: after }),
@@ -105,7 +106,7 @@ function replaceJournal(transaction: WriteTransaction, projectId: string, journa
   const table = transaction.objectStore("journal");
   return [
     table.delete(IDBKeyRange.bound([projectId, journal.fromSeq], [projectId, []])),
-    ...journal.entries.map((entry) =>
+    ...journal.entries.map(async (entry) =>
       table.put({ projectId, seq: entry.seq, version: currentVersion, entry }),
     ),
   ];

@@ -32,7 +32,7 @@ export function parseProject(saved: unknown): Project {
 
 /** Says where a document is wrong: "areas.rt-1.geometry". */
 export const invalidAt = (cause: z.core.$ZodError): AppError =>
-  new AppError("project/invalid", { where: cause.issues[0]?.path.join(".") ?? "" }, { cause });
+  new AppError("project/invalid", { where: cause.issues[0]?.path.join(".") || "project" }, { cause });
 
 function migrate(saved: unknown, from: number): unknown {
   let document = saved;
