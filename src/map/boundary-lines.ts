@@ -1,0 +1,119 @@
+import { boundsOf } from "../domain/geo/bounds";
+import { contains, isInsideRings, polygonsOf } from "../domain/geo/contains";
+import { metresPerDegreeLat, metresPerDegreeLng } from "../domain/geo/metres";
+import type { Areal, Bounds, Position } from "../domain/geo/schema";
+
+/** An RT's outline and the RW it is counted to; null: unknown. */
+export type Outline = { readonly rwKey: string | null; readonly geometry: Areal };
+export type BoundaryLine = { readonly kind: "rt" | "rw"; readonly coordinates: readonly Position[] };
+
+/** How far beyond an edge the neighbour is looked for: real RT polygons have gaps where a gang runs. */
+const probeM = 6;
+
+/**
+ * The lines between RTs, each drawn once. An edge is the RW's where no RT of the same RW lies beyond
+ * it: survey files rarely hold RW polygons. Edges in common would otherwise be dashed twice, out of step.
+ */
+export function boundaryLines(outlines: readonly Outline[]): readonly BoundaryLine[] {
+  const owners = edgeOwners(outlines);
+  const neighbours = byRw(outlines);
+  const drawn = new Set<string>();
+  return outlines.flatMap((outline) =>
+    polygonsOf(outline.geometry)
+      .flat()
+      .flatMap((ring) => linesOfRing(ring, outline, owners, neighbours, drawn)),
+  );
+}
+
+type Neighbour = { readonly outline: Outline; readonly box: Bounds };
+
+function linesOfRing(
+  ring: readonly Position[],
+  outline: Outline,
+  owners: ReadonlyMap<string, readonly Outline[]>,
+  neighbours: ReadonlyMap<string, readonly Neighbour[]>,
+  drawn: Set<string>,
+): BoundaryLine[] {
+  const lines: { kind: "rt" | "rw"; coordinates: Position[] }[] = [];
+  let isOpen = false;
+  for (let index = 1; index < ring.length; index++) {
+    const [a, b] = [ring[index - 1], ring[index]];
+    if (!a || !b) continue;
+    const key = edgeKey(a, b);
+    if (drawn.has(key)) {
+      isOpen = false;
+      continue;
+    }
+    drawn.add(key);
+    const kind = isRwEdge(a, b, outline, ring, owners.get(key) ?? [], neighbours) ? "rw" : "rt";
+    const last = lines.at(-1);
+    if (isOpen && last?.kind === kind) last.coordinates.push(b);
+    else lines.push({ kind, coordinates: [a, b] });
+    isOpen = true;
+  }
+  return lines;
+}
+
+function isRwEdge(
+  a: Position,
+  b: Position,
+  outline: Outline,
+  ring: readonly Position[],
+  sharedBy: readonly Outline[],
+  neighbours: ReadonlyMap<string, readonly Neighbour[]>,
+): boolean {
+  const { rwKey } = outline;
+  if (rwKey === null) return false;
+  if (sharedBy.length > 1) return sharedBy.some((other) => other.rwKey !== rwKey);
+  const beyond = outward(a, b, ring);
+  return !(neighbours.get(rwKey) ?? []).some((other) => other.outline !== outline && covers(other, beyond));
+}
+
+function outward(a: Position, b: Position, ring: readonly Position[]): Position {
+  const [lngM, latM] = [metresPerDegreeLng(a[1]), metresPerDegreeLat(a[1])];
+  const [dx, dy] = [(b[0] - a[0]) * lngM, (b[1] - a[1]) * latM];
+  const length = Math.hypot(dx, dy) || 1;
+  const [mx, my] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  const at = (metres: number): Position => [
+    mx + ((dy / length) * metres) / lngM,
+    my - ((dx / length) * metres) / latM,
+  ];
+  // A tenth of a metre tells the side; six metres out, a thin RT would be left again.
+  return isInsideRings([ring], ...at(0.1)) ? at(-probeM) : at(probeM);
+}
+
+const covers = ({ box, outline }: Neighbour, [lng, lat]: Position) =>
+  lng >= box[0] && lat >= box[1] && lng <= box[2] && lat <= box[3] && contains(outline.geometry, lng, lat);
+
+function edgeOwners(outlines: readonly Outline[]): ReadonlyMap<string, readonly Outline[]> {
+  const owners = new Map<string, Outline[]>();
+  for (const outline of outlines)
+    for (const ring of polygonsOf(outline.geometry).flat())
+      ring.forEach((b, index) => {
+        const a = ring[index - 1];
+        if (!a) return;
+        const key = edgeKey(a, b);
+        const list = owners.get(key);
+        if (list) list.push(outline);
+        else owners.set(key, [outline]);
+      });
+  return owners;
+}
+
+function byRw(outlines: readonly Outline[]): ReadonlyMap<string, readonly Neighbour[]> {
+  const groups = new Map<string, Neighbour[]>();
+  for (const outline of outlines) {
+    if (outline.rwKey === null) continue;
+    const group = groups.get(outline.rwKey) ?? [];
+    groups.set(outline.rwKey, group);
+    group.push({ outline, box: boundsOf(outline.geometry) });
+  }
+  return groups;
+}
+
+/** The same for both directions; a centimetre is the same corner. */
+function edgeKey(a: Position, b: Position): string {
+  const [from, to] = [cornerKey(a), cornerKey(b)];
+  return from < to ? `${from} ${to}` : `${to} ${from}`;
+}
+const cornerKey = ([lng, lat]: Position) => `${Math.round(lng * 1e7)},${Math.round(lat * 1e7)}`;

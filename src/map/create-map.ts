@@ -1,0 +1,171 @@
+import "./maplibre-worker";
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  type PaddingOptions,
+  type StyleSpecification,
+} from "maplibre-gl";
+import type { AppState, AppStore } from "../store/app-store";
+import { createBasemapSync, isBasemapEvent } from "./basemap-sync";
+import { createHouseholdStates } from "./household-states";
+import { createLayerSync } from "./layer-sync";
+import { mapLayers } from "./layers";
+import { type MapColours, readMapColours } from "./map-colours";
+import { projectBounds, registerMap } from "./map-commands";
+import { addPatternImages } from "./pattern-images";
+import { createPointing } from "./pointing";
+import { createRtColours } from "./rt-colours";
+import { metresPerPixelAt } from "./scale";
+import { createSketching } from "./sketching";
+import { createSnapper } from "./snapper";
+import { mapSources } from "./sources";
+import { createWorkDrag } from "./work-drag";
+import { createWorkImages } from "./work-images";
+
+/** Somewhere to look before anything is loaded: the middle of Indonesia. */
+const indonesia = { center: [117.5, -2.5] as [number, number], zoom: 4 };
+const fitPaddingPx = 40;
+const flightMs = 320;
+
+export type MapHandle = { readonly map: MapLibreMap; readonly remove: () => void };
+
+/** The one map: draws the store, and turns pointers and keys into changes of it. */
+export function createMap(container: HTMLElement, store: AppStore, label: string): MapHandle {
+  const colours = () => readMapColours(container);
+  const map = new MapLibreMap({
+    container,
+    style: emptyStyle(colours()),
+    ...indonesia,
+    locale: { "Map.Title": label },
+    fadeDuration: 0,
+    maxPitch: 0,
+    maxZoom: 22,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    // Tiles come as images, never by fetch: the page's security policy allows no other way out.
+    refreshExpiredTiles: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+
+  const layers = createLayerSync(map, mapSources, mapLayers);
+  const rtColours = createRtColours(map, colours);
+  const householdStates = createHouseholdStates(map, colours);
+  const basemap = createBasemapSync(map);
+  const camera = createCamera(map, store);
+  const snapper = createSnapper(map, store);
+  const sketching = createSketching(map, store, snapper, colours);
+  const stopDrag = createWorkDrag(map, store, snapper);
+  createPointing(map, store);
+  map.setMissingStyleImageResolver(createWorkImages(map, colours));
+  const unregister = registerMap(store, map);
+
+  let isReady = false;
+  // Also after a lost WebGL context, when MapLibre builds the style again without our states.
+  map.on("style.load", () => {
+    const state = store.getState();
+    addPatternImages(map, colours());
+    layers.install(state, colours());
+    basemap.forget();
+    basemap.update(state);
+    rtColours.repaint(state);
+    householdStates.forget();
+    householdStates.update(state);
+    isReady = true;
+    update(state);
+  });
+  map.on("webglcontextlost", () => {
+    isReady = false;
+  });
+  map.on("error", (event) => {
+    if (isBasemapEvent(event)) store.getState().setBasemapUnreachable(true);
+    else console.error(event.error);
+  });
+
+  function update(state: AppState) {
+    if (!isReady) return;
+    layers.update(state);
+    rtColours.update(state);
+    householdStates.update(state);
+    basemap.update(state);
+    sketching.update(state);
+    camera.update(state);
+    showAttribution(map, state);
+  }
+  const unsubscribe = store.subscribe(update);
+
+  return {
+    map,
+    remove() {
+      unsubscribe();
+      unregister();
+      stopDrag();
+      sketching.stop();
+      map.remove();
+    },
+  };
+}
+
+const emptyStyle = (colours: MapColours): StyleSpecification => ({
+  version: 8,
+  sources: {},
+  layers: [{ id: "outside", type: "background", paint: { "background-color": colours["--map-outside"] } }],
+});
+
+/** Shows a project when it opens or gets its first place, goes where the state wishes, tells the scale. */
+function createCamera(map: MapLibreMap, store: AppStore) {
+  let shownProject: string | null = null;
+  let flown = 0;
+  let isTelling = false;
+
+  function tellView() {
+    if (isTelling) return;
+    isTelling = true;
+    requestAnimationFrame(() => {
+      isTelling = false;
+      store.getState().setMapView({
+        metresPerPixel: metresPerPixelAt(map.getZoom(), map.getCenter().lat),
+        bearingDeg: map.getBearing(),
+      });
+    });
+  }
+  map.on("move", tellView);
+  map.on("load", tellView);
+
+  return {
+    update({ project, flyTo }: AppState) {
+      if (project?.id !== shownProject) {
+        const bounds = projectBounds(project);
+        if (project === null || bounds) shownProject = project?.id ?? null;
+        if (bounds) map.fitBounds([...bounds], { padding: fitPaddingPx, duration: 0, maxZoom: 19 });
+      }
+      if (flyTo && flyTo.seq !== flown) {
+        flown = flyTo.seq;
+        map.fitBounds([...flyTo.bounds], { padding: fitPaddingPx, duration: flightMs, maxZoom: 19 });
+      }
+    },
+  };
+}
+
+const attribution = new WeakMap<MapLibreMap, AttributionControl>();
+
+/** Tiles bring their attribution; without them there is nothing to attribute. */
+function showAttribution(map: MapLibreMap, { project }: AppState) {
+  const isWanted = project !== null && project.settings.basemap.kind !== "none";
+  const control = attribution.get(map);
+  if (isWanted && !control) {
+    const added = new AttributionControl({ compact: true });
+    attribution.set(map, added);
+    map.addControl(added, "bottom-left");
+  } else if (!isWanted && control) {
+    attribution.delete(map);
+    map.removeControl(control);
+  }
+}
+
+/** Keeps what is looked at in the part of the map that no drawer covers. */
+export function setMapPadding(map: MapLibreMap, padding: Partial<PaddingOptions>): void {
+  map.easeTo({ padding: { top: 0, right: 0, bottom: 0, left: 0, ...padding }, duration: 0 });
+}

@@ -1,0 +1,28 @@
+import type { DrawLayers } from "../layer";
+import { boundaries, selection } from "./boundaries";
+import { green, ground, groundNames, other, roads, water } from "./ground";
+import { buildings, rtFill, rtHover, rtLabels, rtPoints } from "./rt";
+import { editHandles, ghost, households, reach, workShapes, workSymbols } from "./works";
+
+/** Place in this list is the z-order, from the ground up. */
+export const mapLayers: readonly DrawLayers[] = [
+  ground,
+  green,
+  water,
+  other,
+  roads,
+  rtFill,
+  buildings,
+  boundaries,
+  rtPoints,
+  rtHover,
+  selection,
+  reach,
+  workShapes,
+  households,
+  groundNames,
+  rtLabels,
+  ghost,
+  workSymbols,
+  editHandles,
+];

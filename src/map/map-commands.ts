@@ -1,0 +1,41 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { boundsOfAll } from "../domain/geo/bounds";
+import type { Bounds } from "../domain/geo/schema";
+import type { Project } from "../domain/project/schema";
+import type { AppStore } from "../store/app-store";
+
+const maps = new WeakMap<AppStore, MapLibreMap>();
+
+/** Ties the one map to its store, so that buttons outside it can move it. Returns the untying. */
+export function registerMap(store: AppStore, map: MapLibreMap): () => void {
+  maps.set(store, map);
+  return () => {
+    if (maps.get(store) === map) maps.delete(store);
+  };
+}
+
+export const zoomIn = (store: AppStore): void => {
+  maps.get(store)?.zoomIn();
+};
+
+export const zoomOut = (store: AppStore): void => {
+  maps.get(store)?.zoomOut();
+};
+
+/** Shows everything the project has. */
+export function fitAll(store: AppStore): void {
+  const bounds = projectBounds(store.getState().project);
+  if (bounds) store.getState().fly(bounds);
+}
+
+/** The box round all boundaries, survey points and works; null where nothing has a place yet. */
+export function projectBounds(project: Project | null): Bounds | null {
+  if (!project) return null;
+  const areas = Object.values(project.areas).flatMap(({ geometry }) => geometry ?? []);
+  const points = Object.values(project.records).flatMap(({ point }) =>
+    point ? [{ type: "Point" as const, coordinates: [...point] as [number, number] }] : [],
+  );
+  const works = Object.values(project.interventions).map(({ geometry }) => geometry);
+  // A boundary says where the project is; a lone stray survey point shall not push it out of sight.
+  return boundsOfAll(areas.length > 0 ? areas : [...points, ...works]);
+}

@@ -1,0 +1,45 @@
+import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
+import type { AppStore } from "../store/app-store";
+import { unitAt, workAt } from "./pick";
+
+/** Hover names an RT, a tap chooses an RT or a work. While a tool draws, neither does. */
+export function createPointing(map: MapLibreMap, store: AppStore): void {
+  let hovered: string | null = null;
+  let wasTouch = false;
+
+  function showHover(id: string | null, x = 0, y = 0) {
+    if (hovered !== null && hovered !== id) setHovered(map, hovered, false);
+    if (id !== null && hovered !== id) setHovered(map, id, true);
+    if (id !== null || hovered !== null)
+      store.getState().setHover(id === null ? null : { unitId: id, xPx: x, yPx: y });
+    hovered = id;
+  }
+
+  map.on("touchstart", () => {
+    wasTouch = true;
+  });
+  map.on("mousemove", ({ point, originalEvent }: MapMouseEvent) => {
+    const { tool, draft } = store.getState();
+    const isBusy = tool.kind === "draw" || draft !== null || originalEvent.buttons > 0;
+    const workId = isBusy ? null : workAt(map, point, false);
+    const unitId = isBusy || workId !== null ? null : unitAt(map, point);
+    showHover(unitId, point.x, point.y);
+    if (!isBusy) map.getCanvas().style.cursor = workId !== null || unitId !== null ? "pointer" : "";
+  });
+  map.on("mouseout", () => showHover(null));
+  map.on("movestart", () => showHover(null));
+
+  map.on("click", (event: MapMouseEvent | MapTouchEvent) => {
+    const { tool, selectWork, selectUnit } = store.getState();
+    if (tool.kind === "draw" || event.defaultPrevented) return;
+    const workId = workAt(map, event.point, wasTouch);
+    wasTouch = false;
+    if (workId !== null) selectWork(workId);
+    else selectUnit(unitAt(map, event.point));
+  });
+}
+
+const setHovered = (map: MapLibreMap, id: string, isHovered: boolean) => {
+  for (const source of ["rt", "rt-points"])
+    if (map.getSource(source)) map.setFeatureState({ source, id }, { isHovered });
+};

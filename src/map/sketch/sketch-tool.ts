@@ -1,0 +1,108 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import {
+  TerraDraw,
+  TerraDrawLineStringMode,
+  TerraDrawModeUndoRedo,
+  TerraDrawPointMode,
+  TerraDrawPolygonMode,
+} from "terra-draw";
+import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
+import { type Position, type WorkGeometry, workGeometrySchema } from "../../domain/geo/schema";
+import { rounded } from "../reshape";
+
+export type SketchKind = "point" | "line" | "polygon";
+
+export type SketchOptions = {
+  readonly map: MapLibreMap;
+  readonly snap: (at: Position) => Position | null;
+  readonly colour: string;
+  readonly paper: string;
+  readonly onFinish: (geometry: WorkGeometry) => void;
+};
+
+const modeNames: Readonly<Record<SketchKind, string>> = {
+  point: "point",
+  line: "linestring",
+  polygon: "polygon",
+};
+/** A finger or a pen on a shaking table: closing a shape must be easy. */
+const pointerDistance = 24;
+
+export type Sketch = ReturnType<typeof startSketch>;
+
+/** Terra Draw as an input device: its store is a draft that is emptied as soon as a shape is finished. */
+export function startSketch(kind: SketchKind, { map, snap, colour, paper, onFinish }: SketchOptions) {
+  const snapping = {
+    toCustom: ({ lng, lat }: { readonly lng: number; readonly lat: number }) => snap([lng, lat]) ?? undefined,
+  };
+  const hex = colour as `#${string}`;
+  const white = paper as `#${string}`;
+  const guides = {
+    closingPointColor: white,
+    closingPointOutlineColor: hex,
+    closingPointWidth: 7,
+    closingPointOutlineWidth: 2.5,
+    snappingPointColor: white,
+    snappingPointOutlineColor: hex,
+    snappingPointWidth: 5,
+    snappingPointOutlineWidth: 2,
+    coordinatePointColor: white,
+    coordinatePointOutlineColor: hex,
+    coordinatePointWidth: 4,
+    coordinatePointOutlineWidth: 2,
+  } as const;
+  // Escape is ours: it first empties the sketch, then puts the tool away.
+  const keyEvents = { cancel: null, finish: "Enter" } as const;
+  const draw = new TerraDraw({
+    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 9 }),
+    undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
+    modes: [
+      new TerraDrawPointMode({ styles: { pointColor: hex, pointWidth: 8, pointOutlineColor: white } }),
+      new TerraDrawLineStringMode({
+        snapping,
+        pointerDistance,
+        keyEvents,
+        showCoordinatePoints: true,
+        styles: { lineStringColor: hex, lineStringWidth: 3, ...guides },
+      }),
+      new TerraDrawPolygonMode({
+        snapping,
+        pointerDistance,
+        keyEvents,
+        showCoordinatePoints: true,
+        styles: { fillColor: hex, fillOpacity: 0.2, outlineColor: hex, outlineWidth: 3, ...guides },
+      }),
+    ],
+  });
+  draw.start();
+  draw.setMode(modeNames[kind]);
+
+  draw.on("finish", (id) => {
+    const geometry = workGeometrySchema.safeParse(draw.getSnapshotFeature(id)?.geometry);
+    // Emptied in the next turn: the mode is still busy with what it has just finished.
+    queueMicrotask(() => {
+      if (draw.enabled) draw.clear();
+      if (geometry.success) onFinish(rounded(snappedPoint(geometry.data, snap)));
+    });
+  });
+
+  return {
+    isDrawing: () => draw.getModeState() === "drawing",
+    undoCorner: () => (draw.canUndo() ? draw.undo() : false),
+    /** Forgets the corners drawn so far and stays ready. */
+    restart() {
+      draw.clear();
+      draw.setMode("static");
+      draw.setMode(modeNames[kind]);
+    },
+    stop() {
+      if (draw.enabled) draw.stop();
+    },
+  };
+}
+
+/** Terra Draw's point mode does not snap. */
+const snappedPoint = (geometry: WorkGeometry, snap: SketchOptions["snap"]): WorkGeometry =>
+  geometry.type === "Point"
+    ? { ...geometry, coordinates: snap(geometry.coordinates) ?? geometry.coordinates }
+    : geometry;

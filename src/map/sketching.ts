@@ -1,0 +1,75 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { componentById } from "../domain/catalogue/catalogue";
+import type { AppState, AppStore } from "../store/app-store";
+import type { Tool } from "../store/view-slice";
+import { placeWork } from "../store/work-actions";
+import { type MapColours, sectorColour } from "./map-colours";
+import type { Sketch } from "./sketch/sketch-tool";
+import type { createSnapper } from "./snapper";
+
+/** Starts and ends the drawing tool as the state says. Terra Draw is fetched when the plan is first opened. */
+export function createSketching(
+  map: MapLibreMap,
+  store: AppStore,
+  snapper: ReturnType<typeof createSnapper>,
+  colours: () => MapColours,
+) {
+  let sketch: Sketch | null = null;
+  let tool: Tool | null = null;
+
+  async function start(wanted: Extract<Tool, { kind: "draw" }>) {
+    const { startSketch } = await loadSketchTool();
+    // The user may have put the tool away while it was fetched.
+    if (store.getState().tool !== wanted || sketch) return;
+    const sectorId = componentById(wanted.componentId)?.sectorId;
+    snapper.begin();
+    sketch = startSketch(wanted.geometry, {
+      map,
+      snap: snapper.snap,
+      colour: sectorId ? sectorColour(colours(), sectorId) : colours()["--ink"],
+      paper: colours()["--white"],
+      onFinish: (geometry) => {
+        placeWork(store, geometry);
+        snapper.begin();
+      },
+    });
+    map.getCanvas().focus({ preventScroll: true });
+  }
+
+  function stop() {
+    sketch?.stop();
+    sketch = null;
+  }
+
+  /** Two levels of undo: while a shape is drawn the keys take back its corners, and nothing else. */
+  function onKey(event: KeyboardEvent) {
+    if (!sketch || isTyping(event.target)) return;
+    const isUndo = event.key === "Backspace" || ((event.ctrlKey || event.metaKey) && event.key === "z");
+    if (event.key === "Escape") {
+      if (sketch.isDrawing()) sketch.restart();
+      else store.getState().setTool({ kind: "select" });
+    } else if (!(isUndo && sketch.isDrawing() && sketch.undoCorner())) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+  window.addEventListener("keydown", onKey, { capture: true });
+
+  return {
+    update(state: AppState) {
+      if (state.step === "plan") void loadSketchTool();
+      if (state.tool === tool) return;
+      tool = state.tool;
+      stop();
+      if (tool.kind === "draw") void start(tool);
+    },
+    stop() {
+      stop();
+      window.removeEventListener("keydown", onKey, { capture: true });
+    },
+  };
+}
+
+const loadSketchTool = () => import("./sketch/sketch-tool");
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;

@@ -1,0 +1,42 @@
+import type { RtUnit } from "../../domain/project/rt-units";
+import type { Area } from "../../domain/project/schema";
+import { selectUnits } from "../../store/derived";
+import { collect, defineSource } from "../layer";
+
+/** Kelurahan, RW and slum boundaries. RTs have a source of their own, since they are coloured. */
+export const areasSource = defineSource({
+  id: "areas",
+  inputs: (state) => [state.project?.areas, selectUnits(state)],
+  toGeoJson: ([areas, units]) => {
+    const list = Object.values(areas ?? {});
+    const own = ownKelurahan(list, units);
+    const hasRts = list.some(({ level }) => level === "rt");
+    return collect(
+      list.flatMap(({ id, level, name, geometry }) =>
+        geometry === null || level === "rt" || (level === "rw" && hasRts)
+          ? []
+          : [
+              {
+                type: "Feature",
+                geometry,
+                properties: { id, level, name, isOwn: level !== "kelurahan" || own.has(id) },
+              },
+            ],
+      ),
+    );
+  },
+});
+
+/**
+ * The kelurahan that is worked on: those that RTs belong to. The others are neighbours, one step back.
+ * With no RT at all nothing can be told apart, and all are the user's own.
+ */
+export function ownKelurahan(areas: readonly Area[], units: readonly RtUnit[]): ReadonlySet<string> {
+  const kelurahan = areas.filter(({ level }) => level === "kelurahan");
+  const names = new Set(units.map((unit) => nameKey(unit.kelurahan)));
+  const parents = new Set(units.map(({ area }) => area?.parentId));
+  const own = kelurahan.filter(({ id, name }) => parents.has(id) || names.has(nameKey(name)));
+  return new Set((own.length > 0 ? own : kelurahan).map(({ id }) => id));
+}
+
+const nameKey = (name: string | null) => name?.trim().toLowerCase() ?? null;

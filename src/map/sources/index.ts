@@ -1,0 +1,31 @@
+import type { MapSource } from "../layer";
+import { areasSource } from "./areas";
+import { buildingsSource, greenSource, otherSource, roadsSource, waterSource } from "./datasets";
+import { editHandlesSource, ghostSource } from "./edit-handles";
+import { householdsSource } from "./households";
+import { labelsSource } from "./labels";
+import { reachSource, spokesSource } from "./reach";
+import { rtLinesSource, rtPointsSource, rtSource } from "./rt";
+import { selectionSource } from "./selection";
+import { worksSource } from "./works";
+
+/** Everything that is drawn comes from one of these. Their order does not matter. */
+export const mapSources: readonly MapSource[] = [
+  areasSource,
+  rtSource,
+  rtPointsSource,
+  rtLinesSource,
+  labelsSource,
+  greenSource,
+  waterSource,
+  roadsSource,
+  buildingsSource,
+  otherSource,
+  selectionSource,
+  worksSource,
+  reachSource,
+  spokesSource,
+  householdsSource,
+  editHandlesSource,
+  ghostSource,
+];

@@ -1,0 +1,92 @@
+import { type Circle, largestCircle } from "../../domain/geo/largest-circle";
+import type { Areal, Position } from "../../domain/geo/schema";
+import type { RtUnit } from "../../domain/project/rt-units";
+import type { Ruleset } from "../../domain/rules/ruleset";
+import type { Assessment } from "../../domain/scoring/assessment";
+import { choroplethValue, classesOf, classify } from "../../store/choropleth";
+import { isPlanShown, selectBaseline, selectEffects, selectRuleset, selectUnits } from "../../store/derived";
+import { shownAssessment } from "../../store/shown-assessments";
+import type { ColourBy } from "../../store/view-slice";
+import { type LabelTier, labelScale, labelTier } from "../label-tier";
+import { collect, defineSource } from "../layer";
+
+/** Names and level plates of the RTs: small, and only what changed is sent to the worker. */
+export const labelsSource = defineSource({
+  id: "labels",
+  promoteId: "id",
+  isDiffed: true,
+  inputs: (state) => [
+    selectUnits(state),
+    isPlanShown(state) ? selectEffects(state)?.byRecord : selectBaseline(state),
+    state.colourBy,
+    selectRuleset(state),
+    labelScale(state.mapView.metresPerPixel),
+  ],
+  toGeoJson: (_inputs, state) => {
+    const assessmentOf = shownAssessment(state);
+    const scale = labelScale(state.mapView.metresPerPixel);
+    const ruleset = selectRuleset(state);
+    return collect(
+      selectUnits(state).flatMap((unit) => {
+        const spot = labelSpot(unit);
+        const tier = spot ? labelTier(spot.radiusM, scale) : "none";
+        if (!spot || tier === "none") return [];
+        const plate = plateOf(state.colourBy, assessmentOf(unit), unit, ruleset, tier);
+        return [
+          {
+            type: "Feature",
+            geometry: { type: "Point", coordinates: [...spot.at] },
+            properties: {
+              id: unit.id,
+              tier,
+              name: labelName(unit, tier),
+              isPoint: spot.isPoint,
+              ...plate,
+              // The widest RT speaks first where letters would lie on each other.
+              order: -spot.radiusM,
+            },
+          },
+        ];
+      }),
+    );
+  },
+});
+
+type Spot = { readonly at: Position; readonly radiusM: number; readonly isPoint: boolean };
+
+/** A point without a polygon is given the room of an RT of about a tenth of a hectare. */
+const pointRadiusM = 18;
+
+const circles = new WeakMap<Areal, Circle>();
+
+function labelSpot({ area, record }: RtUnit): Spot | null {
+  if (!area?.geometry)
+    return record?.point ? { at: [...record.point], radiusM: pointRadiusM, isPoint: true } : null;
+  const circle = circles.get(area.geometry) ?? largestCircle(area.geometry);
+  circles.set(area.geometry, circle);
+  return { at: circle.position, radiusM: circle.radiusM, isPoint: false };
+}
+
+/** RT always with its RW: RT numbers repeat in every RW. */
+function labelName({ rt, rw, area, record }: RtUnit, tier: LabelTier): string {
+  if (tier === "letters") return "";
+  if (rt === null) return area?.name || record?.rawLabel || "";
+  const pair = rw === null ? rt : `${rt}/${rw}`;
+  return tier === "full" ? `RT ${pair}` : pair;
+}
+
+function plateOf(
+  colourBy: ColourBy,
+  assessment: Assessment | null,
+  unit: RtUnit,
+  ruleset: Ruleset,
+  tier: LabelTier,
+): { readonly plate: string; readonly letters: string } {
+  const value = choroplethValue(colourBy, assessment, unit);
+  if (value === null) return { plate: "?", letters: "" };
+  if (colourBy.kind === "density") return { plate: String(Math.round(value)), letters: "" };
+  if (colourBy.kind !== "total") return { plate: `${Math.round(value)}%`, letters: "" };
+  const classId = classify(colourBy, assessment, unit, ruleset);
+  const letters = classesOf(colourBy, ruleset).find(({ id }) => id === classId)?.letters ?? "";
+  return { plate: tier === "full" ? `${letters} ${value}` : letters, letters };
+}

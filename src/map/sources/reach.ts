@@ -1,0 +1,82 @@
+import type { Position } from "../../domain/geo/schema";
+import type { AppState } from "../../store/app-store";
+import { selectEffects, selectScene } from "../../store/derived";
+import { collect, defineSource, noFeatures } from "../layer";
+import { offset, reachLines } from "../reach";
+import { sectorOfWork, workInHand } from "./works";
+
+/** More hairlines than this would be a grey disc. */
+const mostSpokes = 400;
+/** South-east of the work, where neither its symbol nor its name stands. */
+const handleAngle = -Math.PI / 7;
+
+const effectInHand = (state: AppState) => {
+  const work = workInHand(state);
+  return work ? (selectEffects(state)?.byWork.get(work.id) ?? null) : null;
+};
+
+/** How far the work in hand reaches: its area, its ring, the handle that resizes it. */
+export const reachSource = defineSource({
+  id: "reach",
+  tolerance: 0,
+  inputs: (state) => [workInHand(state), effectInHand(state)?.reachM, state.step],
+  toGeoJson: ([work, reachM, step]) => {
+    if (!work || !reachM || reachM <= 0) return noFeatures;
+    const sector = sectorOfWork(work);
+    const lines = reachLines(work.geometry, reachM);
+    const properties = { sector, reachM };
+    const features: GeoJSON.Feature[] = lines.map((line) => ({
+      type: "Feature",
+      geometry: { type: "LineString", coordinates: copied(line) },
+      properties: { ...properties, part: "ring" },
+    }));
+    if (work.geometry.type === "Point") {
+      features.push({
+        type: "Feature",
+        geometry: { type: "Polygon", coordinates: [copied(lines[0] ?? [])] },
+        properties: { ...properties, part: "area" },
+      });
+      if (step === "plan")
+        features.push({
+          type: "Feature",
+          geometry: {
+            type: "Point",
+            coordinates: [...offset(work.geometry.coordinates, reachM, handleAngle)],
+          },
+          properties: { ...properties, part: "handle", label: `${Math.round(reachM)} m` },
+        });
+    } else
+      features.push({
+        type: "Feature",
+        geometry: work.geometry,
+        properties: { ...properties, part: "band" },
+      });
+    return collect(features);
+  },
+});
+
+/** Hairlines from a point work to the households it owns. */
+export const spokesSource = defineSource({
+  id: "spokes",
+  inputs: (state) => [workInHand(state), effectInHand(state)?.servedPoints, selectScene(state)],
+  toGeoJson: ([work, served, scene]) => {
+    if (work?.geometry.type !== "Point" || !served || !scene || served.length > mostSpokes) return noFeatures;
+    const from = work.geometry.coordinates;
+    const sector = sectorOfWork(work);
+    return collect(
+      Array.from(served, (index) => ({
+        type: "Feature",
+        geometry: {
+          type: "LineString",
+          coordinates: [
+            [...from],
+            [scene.householdLngLat[2 * index] ?? 0, scene.householdLngLat[2 * index + 1] ?? 0],
+          ],
+        },
+        properties: { sector },
+      })),
+    );
+  },
+});
+
+const copied = (line: readonly Position[]) => line.map((position) => [...position]);
