@@ -156,7 +156,7 @@ export function createProjectService({ store, repository, saver }: Needs): Proje
 
     async importFile(file) {
       if (file.size > maxFileBytes)
-        throw new AppError("import/too-large", { file: file.name, limitMb: maxFileBytes / 1e6 });
+        throw new AppError("import/too-large", { file: file.name, megabytes: maxFileBytes / 1e6 });
       await addText(await file.text());
     },
 

@@ -1,3 +1,21 @@
 import type { edits as id } from "../id/edits";
+import { named } from "../id/edits";
 
-export const edits: typeof id = {};
+export const edits: typeof id = {
+  import: named("add data"),
+  "rename-project": named("rename project to"),
+  "edit-record": named("edit survey"),
+  "edit-area": named("edit boundary"),
+  "remove-layer": named("take out data"),
+  "add-work": named("add"),
+  "move-work": named("move"),
+  "reshape-work": named("reshape"),
+  "edit-work": named("edit"),
+  "duplicate-work": named("duplicate"),
+  "delete-work": named("delete"),
+  "add-plan": named("add plan"),
+  "edit-plan": named("edit plan"),
+  "delete-plan": named("delete plan"),
+  "edit-targets": named("edit targets"),
+  "edit-settings": named("change settings"),
+};

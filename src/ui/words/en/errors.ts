@@ -1,3 +1,47 @@
 import type { errors as id } from "../id/errors";
 
-export const errors: typeof id = {};
+export const errors: typeof id = {
+  "import/not-json": ({ file, line }) =>
+    `${file} is not complete JSON${line === undefined ? "" : ` (line ${line})`}. Export it again where it came from, then choose it again.`,
+  "import/empty": ({ file }) => `${file} is empty. Check that its export finished, then choose it again.`,
+  "import/too-large": ({ file, megabytes }) =>
+    `${file} is larger than ${megabytes} MB. Cut it by district or kelurahan, then choose it again.`,
+  "import/too-many-features": ({ file, count, limit }) =>
+    `${file} holds ${count} features; the limit is ${limit}. Cut it by district or kelurahan, then choose it again.`,
+  "import/too-many-points": ({ file, limit }) =>
+    `The lines of ${file} have more than ${limit} points. Simplify or cut it, then choose it again.`,
+  "import/too-deep": ({ file, limit }) =>
+    `${file} is nested deeper than ${limit}. Export it again as plain GeoJSON.`,
+  "import/projected-crs": ({ file, crs }) =>
+    `The coordinates of ${file} are in ${crs}. Export it again in WGS84 (EPSG:4326).`,
+  "import/not-geojson": ({ file }) => `${file} reads as JSON, but it is not GeoJSON.`,
+  "import/unknown-format": ({ file, known }) =>
+    `The format of ${file} is not known. What can be read: ${known}.`,
+  "import/no-usable-features": ({ file }) => `No feature of ${file} can be used.`,
+  "import/cancelled": ({ file }) => `Reading ${file ?? "the file"} was stopped. Nothing has changed.`,
+
+  "project/invalid": ({ where }) =>
+    `The project's content is damaged${where ? ` at ${where}` : ""}. Nothing was changed; use another copy of the file if there is one.`,
+  "project/newer-version": ({ version, supported }) =>
+    `This project was made with a newer Tata Kampung (version ${version}; here up to ${supported}). Update the app, then open it again.`,
+  "project/not-a-project-file": () =>
+    "This is not a Tata Kampung project file. Boundaries and surveys are added in the Data step.",
+  "project/open-elsewhere": ({ name }) =>
+    `${name} is open in another tab or window. Close it there, then open it here again.`,
+  "project/gone": () => "This project is no longer on this device.",
+  "project/export-incomplete": ({ where }) =>
+    `The file is not complete (${where}) and was not saved. The project on this device is whole; try again.`,
+  "project/sample-missing": () =>
+    "The sample cannot be read. Go online once or reload the page, then try again.",
+
+  "storage/failed": ({ reason }) =>
+    `The browser refused to save${reason ? ` (${reason})` : ""}. Try again, or save a copy as a file.`,
+  "storage/quota-exceeded": () =>
+    "The space on this device is full. Delete projects or files you do not use, then try again.",
+  "storage/unavailable": ({ reason }) =>
+    reason === "blocked"
+      ? "Another tab runs an old Tata Kampung. Close that tab, then reload this page."
+      : "The browser gives no space to save in. Do not use a private window, and allow site data.",
+  "storage/newer-database": () =>
+    "The data on this device is already used by a newer Tata Kampung. Reload the page; nothing is lost.",
+};
