@@ -33,7 +33,8 @@ export function crossingLng(from: Position, to: Position, lat: number): number {
 }
 
 /** An edge owns its lower end, not its upper one; a level edge owns nothing. */
-export const spansLat = (from: Position, to: Position, lat: number): boolean => from[1] <= lat !== to[1] <= lat;
+export const spansLat = (from: Position, to: Position, lat: number): boolean =>
+  from[1] <= lat !== to[1] <= lat;
 
 const crossesEastOf = (from: Position, to: Position, lng: number, lat: number): boolean =>
   spansLat(from, to, lat) && lng < crossingLng(from, to, lat);

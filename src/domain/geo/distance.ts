@@ -21,7 +21,8 @@ export function distanceM(geometry: WorkGeometry | Areal, lng: number, lat: numb
 }
 
 /** Metres between two places. */
-export const metresBetween = (from: Position, to: Position): number => segmentDistanceM(from, from, to[0], to[1]);
+export const metresBetween = (from: Position, to: Position): number =>
+  segmentDistanceM(from, from, to[0], to[1]);
 
 /** Metres from a place to the nearest edge of an area, from inside or outside. */
 export function edgeDistanceM(areal: Areal, lng: number, lat: number): number {

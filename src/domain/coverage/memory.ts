@@ -1,0 +1,129 @@
+import type { Catalogue } from "../catalogue/component";
+import type { WorkGeometry } from "../geo/schema";
+import type { Intervention, Project } from "../project/schema";
+import type { Ruleset } from "../rules/ruleset";
+import { recordEffect } from "./assemble";
+import { type Baseline, baselineOf } from "./baseline";
+import { type ClaimInput, type Measures, plainMeasures } from "./claims";
+import type { Deficits } from "./credits";
+import { type Reach, reachOf } from "./point-set";
+import { createRecent, createRecentByKey, type Recent } from "./recent";
+import { indexOfScene, type SceneIndex } from "./scene-index";
+import { type PointKind, type Service, type ServiceGroup, shareOut } from "./services";
+import type { Credit, RecordEffect, Scene } from "./types";
+import { type WorkFacts, workFacts } from "./work-facts";
+
+/**
+ * What the live engine remembers between two frames. Everything hangs on the identity of what it was computed
+ * from (a geometry, a work, a scene), so nothing has to be told when something changes, and what is gone is freed.
+ */
+export type Memory = ClaimInput & {
+  readonly baselines: readonly (Baseline | null)[];
+  readonly factsOf: (work: Intervention, catalogue: Catalogue) => WorkFacts;
+  readonly serviceOf: (group: ServiceGroup) => Service;
+  readonly recordEffectOf: (baseline: Baseline, credits: readonly Credit[]) => RecordEffect;
+};
+
+type Basis = Pick<Project, "records" | "settings">;
+type Kept = { readonly memory: Memory; readonly basis: readonly unknown[] };
+
+const memories = new WeakMap<Scene, Kept>();
+
+export function memoryOf(scene: Scene, { records, settings }: Basis, ruleset: Ruleset): Memory {
+  const basis = [records, ruleset, settings.zeroBelowThreshold];
+  const kept = memories.get(scene);
+  if (kept?.basis.every((part, index) => part === basis[index])) return kept.memory;
+  const memory = createMemory(scene, records, ruleset, settings.zeroBelowThreshold);
+  memories.set(scene, { memory, basis });
+  return memory;
+}
+
+function createMemory(
+  scene: Scene,
+  records: Project["records"],
+  ruleset: Ruleset,
+  zeroBelowThreshold: boolean,
+): Memory {
+  const index = indexOfScene(scene);
+  const baselines = scene.recordIds.map((id) => {
+    const record = records[id];
+    return record ? baselineOf(record, ruleset, zeroBelowThreshold) : null;
+  });
+  const recordEffects = createRecentByKey<Baseline, RecordEffect>();
+  return {
+    index,
+    baselines,
+    deficits: baselines.map((baseline): Deficits => baseline?.deficits ?? new Map()),
+    measures: rememberedMeasures(index),
+    factsOf: rememberedFacts(),
+    serviceOf: rememberedServices(index),
+    recordEffectOf: (baseline, credits) =>
+      recordEffects(baseline)(
+        credits.flatMap(({ criterionId, quantity }) => [criterionId, quantity]),
+        () => recordEffect(baseline, credits),
+      ),
+  };
+}
+
+function rememberedFacts(): Memory["factsOf"] {
+  const byCatalogue = new WeakMap<Catalogue, WeakMap<Intervention, WorkFacts>>();
+  return (work, catalogue) =>
+    remembered(
+      remembered(byCatalogue, catalogue, () => new WeakMap()),
+      work,
+      () => workFacts(work, catalogue),
+    );
+}
+
+// A reach also depends on metres or named RTs: a few of each per drawing.
+function rememberedServices({ recordIndex, households, buildings }: SceneIndex): Memory["serviceOf"] {
+  const reaches = { households: perGeometry<Reach>(), buildings: perGeometry<Reach>() };
+  const services = createRecentByKey<string, Service>();
+  const setOf = (kind: PointKind) => (kind === "households" ? households : buildings);
+  return (group) =>
+    services(group.key)(group.members, () => {
+      const set = setOf(group.kind);
+      const own = group.members.map((facts) =>
+        reaches[group.kind](facts.work.geometry)([facts.reachM, facts.work.recordIds], () =>
+          reachOf(set, facts, recordIndex),
+        ),
+      );
+      return shareOut(group, set, own);
+    });
+}
+
+function rememberedMeasures(index: SceneIndex): Measures {
+  const plain = plainMeasures(index);
+  const metres = perGeometry<ReadonlyMap<number, number>>();
+  const parts = perGeometry<ReadonlyMap<number, number>>();
+  const shares = perGeometry<ReadonlyMap<number, number>>();
+  const unions = createRecentByKey<number, number>();
+  return {
+    metresInside: (facts) => metres(facts.work.geometry)([], () => plain.metresInside(facts)),
+    partsHeld: (facts) => parts(facts.work.geometry)([], () => plain.partsHeld(facts)),
+    sharesReached: (influence) =>
+      shares(influence.geometry)([influence.reachM], () => plain.sharesReached(influence)),
+    unionShare: (record, influences) =>
+      unions(record)(
+        influences.flatMap(({ geometry, reachM }) => [geometry, reachM]),
+        () => plain.unionShare(record, influences),
+      ),
+  };
+}
+
+function perGeometry<Value>(): (geometry: WorkGeometry) => Recent<Value> {
+  const byGeometry = new WeakMap<WorkGeometry, Recent<Value>>();
+  return (geometry) => remembered(byGeometry, geometry, () => createRecent<Value>());
+}
+
+function remembered<Key extends WeakKey, Value>(
+  map: WeakMap<Key, Value>,
+  key: Key,
+  compute: () => Value,
+): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
+  map.set(key, value);
+  return value;
+}
