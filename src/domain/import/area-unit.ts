@@ -1,4 +1,4 @@
-import area from "@turf/area";
+import { areaM2 } from "../geo/area";
 import { type AreaUnit, hectaresPer } from "./layer-mapping";
 import { type NumberStyle, parseNumber } from "./parse-number";
 import type { SourceLayer } from "./source-layer";
@@ -23,7 +23,7 @@ export function findAreaUnit(
   });
   const ratios = rows.flatMap(({ value, geometry }) => {
     if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return [];
-    const shapeHa = area(geometry) / 10_000;
+    const shapeHa = areaM2(geometry) / 10_000;
     return shapeHa > 0 ? [value / shapeHa] : [];
   });
   const ratio = median(ratios);

@@ -48,7 +48,6 @@ function guessColumns(layer: SourceLayer, criteria: readonly Criterion[]): reado
     const rival = best.get(guess.role);
     if (!rival || guess.rank < rival.guess.rank) best.set(guess.role, { column: column.name, guess });
   }
-  // A name column that says the kelurahan is of use only where no column says it better.
   const roles = new Map(
     [...best].map(([role, { column, guess }]) => [column, { role, isSure: guess.isSure }]),
   );

@@ -1,0 +1,22 @@
+import type { Dataset, DatasetRef } from "../project/schema";
+import type { RecognisedLayer } from "./layer-mapping";
+import { createRowReader } from "./read-row";
+
+const kinds: readonly DatasetRef["kind"][] = ["buildings", "roads", "water", "green", "other"];
+
+/** A layer that nobody edits, with its properties as they came; null where the layer becomes something else. */
+export function toDataset({ layer, mapping }: RecognisedLayer, newId: () => string): Dataset | null {
+  const kind = kinds.find((one) => one === mapping.use);
+  if (kind === undefined) return null;
+  const read = createRowReader(mapping, null);
+  const features = layer.rows.flatMap((row): GeoJSON.Feature[] => {
+    const { geometry } = read(row);
+    return geometry
+      ? [{ type: "Feature", properties: { ...row.properties }, geometry: geometry as GeoJSON.Geometry }]
+      : [];
+  });
+  return {
+    ref: { id: newId(), kind, name: layer.name ?? layer.fileName, featureCount: features.length },
+    features: { type: "FeatureCollection", features },
+  };
+}

@@ -1,0 +1,110 @@
+import { type Area, type AreaLevel, areaLevels, type Project, type SurveyRecord } from "../project/schema";
+import { toDataset } from "./background";
+import { type ImportPlan, type ImportReport, type RowMatch, rowKey } from "./import-plan";
+import type { LayerUse, RecognisedLayer } from "./layer-mapping";
+import { type PlacedAreas, placeAreas } from "./place-areas";
+import { type PlacedRecords, placeRecords } from "./place-records";
+import { boundsOf } from "./positions";
+import { type ReadLayer, readBoundaries, readSurvey } from "./read-layer";
+import { rtName } from "./read-row";
+import { areaKey } from "./same";
+import type { SourceGeometry } from "./source-layer";
+
+export type ImportOptions = {
+  readonly project: Pick<Project, "areas" | "records">;
+  /** What becomes of the project's areas and surveys of the same name in the same round. */
+  readonly onSame: "replace" | "keep";
+  readonly newId: () => string;
+};
+
+/**
+ * What the accepted layers would write into the project, all files together, whatever their order: boundaries,
+ * survey rows tied to their RT, background layers; and a report of what found no place. Writes nothing.
+ */
+export function planImport(layers: readonly RecognisedLayer[], options: ImportOptions): ImportPlan {
+  const { project, onSame, newId } = options;
+  const boundaries = layers.flatMap((source) => {
+    const level = levelOf(source.mapping.use);
+    return level ? [{ source, read: readBoundaries(source, level, newId) }] : [];
+  });
+  const boundaryKeys = new Set(boundaries.flatMap(({ read }) => read.areas.map(areaKey)));
+  const surveys = layers
+    .filter(({ mapping }) => mapping.use === "survey")
+    .map((source) => ({ source, read: readSurvey(source, boundaryKeys, newId) }));
+  const all = [...boundaries, ...surveys];
+
+  const areas = placeAreas(
+    all.flatMap(({ read }) => read.areas),
+    project.areas,
+    onSame,
+  );
+  const added = all
+    .flatMap(({ read }) => read.records)
+    .map((one) => ({ ...one, ownAreaId: one.ownAreaId && (areas.finalIds.get(one.ownAreaId) ?? null) }));
+  const records = placeRecords(added, areas.all, project.records, onSame);
+  const datasets = layers.flatMap((source) => toDataset(source, newId) ?? []);
+  return {
+    areas: areas.changed,
+    records: records.changed,
+    datasets,
+    recordByRow: new Map(
+      records.rows.map(({ added: { fileName, row }, record }) => [rowKey(fileName, row), record]),
+    ),
+    report: reportOf(all, areas, records, datasets.length),
+    bounds: boundsOf([
+      ...all.flatMap(({ read }) => read.areas.map(({ geometry }) => geometry)),
+      ...records.rows.map(({ record }) => pointOf(record)),
+      ...datasets.flatMap(({ features }) =>
+        features.features.map(({ geometry }) => geometry as SourceGeometry),
+      ),
+    ]),
+  };
+}
+
+const levelOf = (use: LayerUse): AreaLevel | null => areaLevels.find((level) => level === use) ?? null;
+
+const pointOf = ({ point }: SurveyRecord): SourceGeometry | null =>
+  point && { type: "Point", coordinates: [point[0], point[1]] };
+
+function reportOf(
+  layers: readonly { readonly source: RecognisedLayer; readonly read: ReadLayer }[],
+  areas: PlacedAreas,
+  records: PlacedRecords,
+  datasetCount: number,
+): ImportReport {
+  const read = layers.flatMap((layer) => layer.read.areas);
+  const count = (level: AreaLevel) => read.filter((area) => area.level === level).length;
+  return {
+    areaCounts: { kelurahan: count("kelurahan"), rw: count("rw"), rt: count("rt"), slum: count("slum") },
+    areasWithoutShape: read.filter(({ geometry }) => geometry === null).map(placeName),
+    recordCount: records.rows.length,
+    ...reportMatches(records),
+    sameAreas: areas.sameCount,
+    sameRecords: records.sameCount,
+    datasetCount,
+    issues: layers.flatMap(({ source, read: { issues } }) =>
+      issues.map((issue) => ({ ...issue, fileName: source.layer.fileName })),
+    ),
+  };
+}
+
+function reportMatches({ rows }: PlacedRecords) {
+  const matchedByPosition: (RowMatch & { areaName: string })[] = [];
+  const unmatched: ImportReport["unmatched"][number][] = [];
+  let matchedByLabel = 0;
+  for (const { added, record, match } of rows) {
+    const row = { recordId: record.id, label: label(record), fileName: added.fileName, row: added.row };
+    if (match?.by === "position") matchedByPosition.push({ ...row, areaName: placeName(match.area) });
+    else if (match?.by === null && record.areaId === null) unmatched.push({ ...row, reason: match.reason });
+    else matchedByLabel++;
+  }
+  return { matchedByLabel, matchedByPosition, unmatched };
+}
+
+const placeName = (area: Area): string =>
+  area.level === "kelurahan" || area.kelurahan === null ? area.name : `${area.name}, ${area.kelurahan}`;
+
+function label(record: SurveyRecord): string {
+  const name = rtName(record) ?? record.rawLabel;
+  return [name, record.kelurahan].filter((part) => part !== null && part !== "").join(", ");
+}

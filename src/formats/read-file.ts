@@ -1,0 +1,27 @@
+import { AppError } from "../domain/errors";
+import type { RecognisedLayer } from "../domain/import/layer-mapping";
+import { recognise } from "../domain/import/recognise";
+import type { Criterion } from "../domain/rules/ruleset";
+import type { ParseControl } from "./format";
+import { limits } from "./limits";
+import { formatFor } from "./registry";
+
+/**
+ * One file read and recognised.
+ * @throws AppError that names the file, and the feature where one is at fault.
+ */
+export async function readFile(
+  file: Pick<File, "name" | "size" | "arrayBuffer">,
+  criteria: readonly Criterion[],
+  control: ParseControl,
+): Promise<readonly RecognisedLayer[]> {
+  const format = formatFor(file.name);
+  if (file.size === 0) throw new AppError("import/empty", { file: file.name });
+  // Before reading: a file above the limit must not fill the memory first.
+  if (file.size > limits.megabytes * 1e6)
+    throw new AppError("import/too-large", { file: file.name, megabytes: limits.megabytes });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  control.onProgress(0.1);
+  const layers = await format.parse(bytes, file.name, control);
+  return layers.map((layer) => ({ layer, mapping: recognise(layer, criteria) }));
+}
