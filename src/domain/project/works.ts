@@ -1,4 +1,5 @@
 import type { Component } from "../catalogue/component";
+import { positionsOf } from "../geo/bounds";
 import type { Position, WorkGeometry } from "../geo/schema";
 import type { Intervention, Project } from "./schema";
 
@@ -77,7 +78,7 @@ export const deleteWork =
 
 /** True where every vertex moved by the same step, to about 0.1 m: a drag, not a new shape. */
 export function isTranslation(before: WorkGeometry, after: WorkGeometry): boolean {
-  const [old, next] = [verticesOf(before), verticesOf(after)];
+  const [old, next] = [positionsOf(before), positionsOf(after)];
   const [first, moved] = [old[0], next[0]];
   if (before.type !== after.type || old.length !== next.length || !first || !moved) return false;
   const step = [moved[0] - first[0], moved[1] - first[1]] as const;
@@ -90,12 +91,6 @@ export function isTranslation(before: WorkGeometry, after: WorkGeometry): boolea
     );
   });
 }
-
-/** The vertices of a work in drawing order; the rings of a polygon one after the other. */
-export const verticesOf = (geometry: WorkGeometry): readonly Position[] => {
-  if (geometry.type === "Point") return [geometry.coordinates];
-  return geometry.type === "LineString" ? geometry.coordinates : geometry.coordinates.flat();
-};
 
 function shifted(geometry: WorkGeometry, [lng, lat]: Position): WorkGeometry {
   const move = (position: Position): Position => [position[0] + lng, position[1] + lat];

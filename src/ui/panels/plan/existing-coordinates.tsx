@@ -1,0 +1,26 @@
+import { useMemo } from "react";
+import type { Intervention } from "../../../domain/project/schema";
+import { reshapeWork } from "../../../store/work-actions";
+import { useAppStore } from "../../store-context";
+import { useWords } from "../../words";
+import { kindOf, rowsOf } from "./coordinates";
+import { CoordinatesForm } from "./coordinates-form";
+import { useDegrees } from "./use-degrees";
+
+/** The coordinates of a work that stands on the map. */
+export function ExistingCoordinates({ work }: { readonly work: Intervention }) {
+  const { plan } = useWords();
+  const store = useAppStore();
+  const degrees = useDegrees();
+  // A new shape starts the form anew: what the hand dragged must not be undone by old rows.
+  const key = useMemo(() => JSON.stringify(work.geometry), [work.geometry]);
+  return (
+    <CoordinatesForm
+      key={key}
+      kind={kindOf(work.geometry)}
+      initialRows={rowsOf(work.geometry, degrees)}
+      submitLabel={plan.coordinates.apply}
+      onSubmit={(geometry) => reshapeWork(store, work.id, geometry)}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { selectPlanId } from "../../../store/derived";
+import { addPlan, copyPlan, deletePlan, renamePlan } from "../../../store/plan-actions";
+import { Button } from "../../parts/button";
+import { Disclosure } from "../../parts/disclosure";
+import { SelectField } from "../../parts/field";
+import { useApp, useAppStore } from "../../store-context";
+import { useToast } from "../../toast-store";
+import { useWords } from "../../words";
+import { RestingTextField } from "./resting-text-field";
+
+const noPlans = {};
+
+/** Which plan is open, and what can be done with plans as a whole. */
+export function PlanChooser() {
+  const { plan: words } = useWords();
+  const plans = useApp((state) => state.project?.plans ?? noPlans);
+  const planId = useApp(selectPlanId);
+  const choosePlan = useApp((state) => state.choosePlan);
+  const chosen = planId === null ? undefined : plans[planId as keyof typeof plans];
+  if (!chosen || planId === null) return <p className="caption">{words.plans.none}</p>;
+  return (
+    <>
+      <SelectField
+        label={words.plans.choose}
+        value={planId}
+        onChange={(event) => choosePlan(event.target.value)}
+      >
+        {Object.values<{ id: string; name: string }>(plans).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <Disclosure summary={words.plans.more}>
+        <PlanTools planId={planId} />
+      </Disclosure>
+    </>
+  );
+}
+
+function PlanTools({ planId }: { readonly planId: string }) {
+  const { plan: words, common } = useWords();
+  const store = useAppStore();
+  const toast = useToast();
+  const name = useApp((state) => state.project?.plans[planId]?.name ?? "");
+  const remove = () => {
+    deletePlan(store, planId);
+    toast({
+      text: words.plans.deleted(name),
+      action: { label: common.undo, run: () => store.getState().undo() },
+    });
+  };
+  return (
+    <div className="flex flex-col gap-3">
+      <RestingTextField
+        label={words.plans.name}
+        value={name}
+        isRequired
+        onChange={(next) => renamePlan(store, planId, next)}
+      />
+      <div className="flex flex-wrap gap-2">
+        <Button icon="u-plus" onClick={() => addPlan(store)}>
+          {words.plans.add}
+        </Button>
+        <Button onClick={() => copyPlan(store, planId)}>{words.plans.copy}</Button>
+        <Button variant="danger" onClick={remove}>
+          {words.plans.delete}
+        </Button>
+      </div>
+    </div>
+  );
+}
