@@ -31,6 +31,8 @@ export function formats(language: Language) {
   };
 }
 
+export type Formats = ReturnType<typeof formats>;
+
 export const useFormats = () => {
   const language = useApp((state) => state.language);
   return byLanguage[language];

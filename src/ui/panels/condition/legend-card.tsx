@@ -1,0 +1,107 @@
+import { useMemo } from "react";
+import type { Assessment } from "../../../domain/scoring/assessment";
+import { measureOf } from "../../../store/choropleth";
+import { isPlanShown, selectRuleset, selectUnits } from "../../../store/derived";
+import { useFormats } from "../../format";
+import { ScoreRuler } from "../../parts/score-ruler";
+import { useApp } from "../../store-context";
+import { useShownAssessments } from "../../use-shown-assessments";
+import { useText, useWords } from "../../words";
+import { classRange } from "./class-range";
+import { ColourControl } from "./colour-control";
+import { type LegendRow, legendRows } from "./legend-rows";
+
+/** What the colours of the map mean, how many RTs and hectares each has, and the choice of what is coloured. */
+export function LegendCard() {
+  const units = useApp(selectUnits);
+  const colourBy = useApp((state) => state.colourBy);
+  const ruleset = useApp(selectRuleset);
+  const assessmentOf = useShownAssessments();
+  const { legend } = useWords().condition;
+  const rows = useMemo(
+    () => legendRows(units, assessmentOf, colourBy, ruleset),
+    [units, assessmentOf, colourBy, ruleset],
+  );
+  const results = useMemo(() => units.flatMap((unit) => assessmentOf(unit) ?? []), [units, assessmentOf]);
+  return (
+    <section className="legend" aria-label={legend.title}>
+      <ColourControl />
+      <PlanCaption />
+      <table className="legend-table">
+        <thead>
+          <tr>
+            <td colSpan={colourBy.kind === "total" ? 3 : 2} />
+            <th scope="col">{legend.rtColumn}</th>
+            <th scope="col" title={legend.areaNote}>
+              {legend.haColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.entry?.id ?? "unknown"} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {colourBy.kind === "total" && <Distribution results={results} />}
+    </section>
+  );
+}
+
+function Row({ row: { entry, count, areaHa } }: { readonly row: LegendRow }) {
+  const measure = useApp((state) => measureOf(state.colourBy));
+  const { legend } = useWords().condition;
+  const text = useText();
+  const formats = useFormats();
+  const range = entry ? classRange(entry, measure, legend, formats) : null;
+  return (
+    <tr className={count === 0 ? "is-empty" : ""}>
+      <td>
+        <Swatch entry={entry} />
+      </td>
+      <th scope="row">{entry ? (entry.name ? text(entry.name) : range) : legend.noData}</th>
+      {measure === "total" && <td className="legend-range">{range}</td>}
+      <td className="legend-count">{formats.number(count)}</td>
+      <td className="legend-area">{formats.fixed(areaHa, 1)}</td>
+    </tr>
+  );
+}
+
+function Swatch({ entry }: Pick<LegendRow, "entry">) {
+  if (!entry) return <i className="swatch hatched">?</i>;
+  if (entry.letters !== null) return <i className={`swatch level-${entry.letters}`}>{entry.letters}</i>;
+  return (
+    <i
+      className="swatch"
+      style={{ background: `var(${entry.colourToken})`, color: `var(${entry.colourToken}-on)` }}
+    >
+      {entry.score}
+    </i>
+  );
+}
+
+/** In Rencana and Capaian the colours are the plan's result, unless "before" is held. */
+function PlanCaption() {
+  const step = useApp((state) => state.step);
+  const isAfter = useApp(isPlanShown);
+  const year = useApp((state) => state.throughYear);
+  const { legend } = useWords().condition;
+  if (step !== "plan" && step !== "progress") return null;
+  return (
+    <p className="mt-2 text-13 font-strong">{isAfter ? legend.afterYear(String(year)) : legend.before}</p>
+  );
+}
+
+function Distribution({ results }: { readonly results: readonly Assessment[] }) {
+  const ruleset = useApp(selectRuleset);
+  const { legend } = useWords().condition;
+  const { number } = useFormats();
+  const scores = results.flatMap(({ total }) => total ?? []).sort((a, b) => a - b);
+  if (scores.length === 0) return null;
+  return (
+    <div className="mt-2.5 border-t border-line pt-2">
+      <p className="caption mb-0.5">{legend.distribution(number(scores.length))}</p>
+      <ScoreRuler ruleset={ruleset} scores={scores} label={legend.distributionOf(scores.join(", "))} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { RtUnit } from "../../../domain/project/rt-units";
+import type { Ruleset } from "../../../domain/rules/ruleset";
+import type { Assessment } from "../../../domain/scoring/assessment";
+import { type ChoroplethClass, classesOf, classify } from "../../../store/choropleth";
+import type { ColourBy } from "../../../store/view-slice";
+
+/** A class, or null for RTs whose figure is unknown. */
+export type LegendRow = {
+  readonly entry: ChoroplethClass | null;
+  readonly count: number;
+  /** Surveyed area of its RTs in hectares; an RT without a surveyed area adds nothing. */
+  readonly areaHa: number;
+};
+
+/** Every class with its RTs, worst first, empty ones too; the unknown last, and only if there are any. */
+export function legendRows(
+  units: readonly RtUnit[],
+  assessmentOf: (unit: RtUnit) => Assessment | null,
+  colourBy: ColourBy,
+  ruleset: Ruleset,
+): readonly LegendRow[] {
+  const sums = new Map<string | null, { count: number; areaHa: number }>();
+  for (const unit of units) {
+    const id = classify(colourBy, assessmentOf(unit), unit, ruleset);
+    const sum = sums.get(id) ?? { count: 0, areaHa: 0 };
+    sum.count += 1;
+    sum.areaHa += unit.record?.denominators.areaHa ?? 0;
+    sums.set(id, sum);
+  }
+  const empty = { count: 0, areaHa: 0 };
+  const rows = classesOf(colourBy, ruleset).map((entry) => ({ entry, ...(sums.get(entry.id) ?? empty) }));
+  const unknown = sums.get(null);
+  return unknown ? [...rows, { entry: null, ...unknown }] : rows;
+}
