@@ -1,0 +1,108 @@
+import type { Catalogue } from "../catalogue/component";
+import type { PlanEffects, WorkEffect } from "../coverage/types";
+import type { Intervention } from "../project/schema";
+import { type SectorId, sectorIds } from "../sectors";
+import { type HouseholdPlaces, servedKk } from "./served-kk";
+
+/** Cost of some works; `unpricedCount` of them have no price and are not in it. */
+export type Cost = {
+  readonly costIdr: number;
+  readonly workCount: number;
+  readonly unpricedCount: number;
+};
+/** A cost with the households it serves, each counted once, however many works serve it. */
+export type ServingCost = Cost & {
+  readonly servedKk: number;
+  /** Cost of the priced works per KK they serve; null where they serve none. */
+  readonly costPerKkIdr: number | null;
+};
+export type YearCost = Cost & {
+  readonly year: number;
+  readonly bySector: readonly (Cost & { readonly sectorId: SectorId })[];
+};
+export type Investment = ServingCost & {
+  readonly years: readonly YearCost[];
+  readonly bySector: readonly (ServingCost & { readonly sectorId: SectorId })[];
+  readonly byFund: readonly (Cost & { readonly fundId: string | null })[];
+  /** Works that also serve RTs outside what is looked at; their whole cost is counted here. */
+  readonly sharedCount: number;
+};
+
+/** A plan runs over five years. */
+const years = [1, 2, 3, 4, 5] as const;
+
+type InvestmentInput = {
+  readonly works: readonly Intervention[];
+  readonly effects: Pick<PlanEffects, "byWork">;
+  readonly places: HouseholdPlaces;
+  readonly catalogue: Pick<Catalogue, "components">;
+  /** The RTs looked at; null: all, works that touch no RT included. */
+  readonly recordIds: ReadonlySet<string> | null;
+};
+
+/** What the works cost, by year, sector and fund, in rupiah. A work without a price is counted, never as 0. */
+export function investment({ works, effects, places, catalogue, recordIds }: InvestmentInput): Investment {
+  const sectorOf = new Map(catalogue.components.map(({ id, sectorId }) => [id, sectorId]));
+  const items = works.flatMap((work): readonly Item[] => {
+    const effect = effects.byWork.get(work.id) ?? null;
+    if (recordIds && !effect?.byRecord.some(({ recordId }) => recordIds.has(recordId))) return [];
+    return [{ work, effect, sectorId: sectorOf.get(work.componentId) ?? null }];
+  });
+  const serving = (part: readonly Item[]) => servingCost(part, places, recordIds);
+  return {
+    ...serving(items),
+    years: years.map((year) => {
+      const ofYear = items.filter(({ work }) => work.year === year);
+      return { year, ...cost(ofYear), bySector: bySector(ofYear, cost) };
+    }),
+    bySector: bySector(items, serving),
+    byFund: byFund(items),
+    sharedCount: recordIds ? items.filter(({ effect }) => isShared(effect, recordIds)).length : 0,
+  };
+}
+
+type Item = {
+  readonly work: Intervention;
+  readonly effect: WorkEffect | null;
+  readonly sectorId: SectorId | null;
+};
+
+const costOf = ({ effect }: Item): number | null => effect?.costIdr ?? null;
+
+const cost = (items: readonly Item[]): Cost => ({
+  costIdr: items.reduce((sum, item) => sum + (costOf(item) ?? 0), 0),
+  workCount: items.length,
+  unpricedCount: items.filter((item) => costOf(item) === null).length,
+});
+
+function servingCost(
+  items: readonly Item[],
+  places: HouseholdPlaces,
+  recordIds: ReadonlySet<string> | null,
+): ServingCost {
+  const sum = cost(items);
+  const servedBy = (part: readonly Item[]) => servedKk(part.flatMap(servingOf), places, recordIds);
+  const byPriced = servedBy(items.filter((item) => costOf(item) !== null));
+  return {
+    ...sum,
+    servedKk: servedBy(items),
+    costPerKkIdr: byPriced > 0 ? sum.costIdr / byPriced : null,
+  };
+}
+
+const servingOf = ({ effect, sectorId }: Item) => (effect && sectorId ? [{ effect, sectorId }] : []);
+
+const bySector = <Sum extends Cost>(items: readonly Item[], sum: (part: readonly Item[]) => Sum) =>
+  sectorIds
+    .map((sectorId) => ({ sectorId, ...sum(items.filter((item) => item.sectorId === sectorId)) }))
+    .filter(({ workCount }) => workCount > 0);
+
+function byFund(items: readonly Item[]): Investment["byFund"] {
+  const fundIds = [...new Set(items.map(({ work }) => work.fundId))];
+  return fundIds
+    .map((fundId) => ({ fundId, ...cost(items.filter(({ work }) => work.fundId === fundId)) }))
+    .sort((one, other) => other.costIdr - one.costIdr);
+}
+
+const isShared = (effect: WorkEffect | null, recordIds: ReadonlySet<string>): boolean =>
+  effect?.byRecord.some(({ recordId }) => !recordIds.has(recordId)) ?? false;
