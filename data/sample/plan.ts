@@ -61,6 +61,16 @@ export function createPlan(
     fundId: "dana_kelurahan",
   });
 
+  const hydrant = (number: number, rw: number, rank: number, street: string, year: number): Details => ({
+    componentId: "fire_hydrant",
+    name: `Hidran kebakaran Jalan ${street}`,
+    geometry: pointOf(spots.wayside(rt(number, rw), rank)),
+    unitCostIdr: 65_000_000,
+    reachM: 150,
+    year,
+    fundId: "apbd_city",
+  });
+
   const works: readonly Details[] = [
     tap(1, 2, 1, "nsup_bdi"),
     tap(3, 3, 1, "nsup_bdi"),
@@ -95,7 +105,6 @@ export function createPlan(
       year: 2,
       fundId: "apbd_city",
     },
-    paving(1, 2, 1, 2),
     {
       componentId: "ipal_communal",
       name: "IPAL komunal RW 02",
@@ -108,15 +117,7 @@ export function createPlan(
       fundId: "hibah_dak",
     },
     drain(3, 2, 0, 3, "apbd_city"),
-    {
-      componentId: "fire_hydrant",
-      name: "Hidran kebakaran Jalan Melati",
-      geometry: pointOf(spots.wayside(rt(3, 2), 2)),
-      unitCostIdr: 65_000_000,
-      reachM: 150,
-      year: 3,
-      fundId: "apbd_city",
-    },
+    hydrant(3, 2, 2, "Melati", 3),
     {
       componentId: "flood_control",
       name: "Tanggul Kali Contoh",
@@ -135,7 +136,8 @@ export function createPlan(
       year: 4,
       fundId: "apbn_pupr",
     },
-    drain(1, 3, 0, 4, "apbd_city"),
+    hydrant(7, 3, 0, "Cempaka", 4),
+    paving(3, 2, 1, 5),
     {
       componentId: "house_rehab",
       name: "Rehab rumah RT 03/03",
