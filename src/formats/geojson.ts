@@ -33,8 +33,19 @@ function readLayer(bytes: Uint8Array, file: string, control: ParseControl): Sour
   if (features.length > limits.features)
     throw new AppError("import/too-many-features", { file, count: features.length, limit: limits.features });
 
-  const reading = { file, issues, personal: new Set<string>(), points: 0, firstFault: null as Fault | null };
+  const reading: Reading = {
+    file,
+    issues,
+    personal: new Set(),
+    points: 0,
+    shapes: 0,
+    offEarth: 0,
+    firstFault: null,
+  };
   const rows = readRows(features, reading, control);
+  // Every shape beyond 180 degrees: metres, whatever the file says or leaves out.
+  if (reading.shapes > 0 && reading.offEarth === reading.shapes)
+    throw new AppError("import/projected-crs", { file });
   if (rows.every(isVoid)) throw nothingUsable(file, reading.firstFault);
   noteCounts(rows, reading.personal, issues);
   return {
@@ -54,6 +65,9 @@ type Reading = {
   readonly issues: IssueList;
   readonly personal: Set<string>;
   points: number;
+  shapes: number;
+  /** Shapes with coordinates that are no degrees. */
+  offEarth: number;
   firstFault: Fault | null;
 };
 
@@ -167,12 +181,16 @@ function noteShape({ geometry, fault }: Shape, number: number, reading: Reading)
 function notePositions(geometry: SourceGeometry, number: number, reading: Reading): void {
   let hasSwapped = false;
   let isOutside = false;
+  let isOffEarth = false;
   eachPosition(geometry, (position) => {
     reading.points++;
     if (isInIndonesia(position)) return;
     if (isSwapped(position)) hasSwapped = true;
     else isOutside = true;
+    if (Math.abs(position[0]) > 360 || Math.abs(position[1]) > 360) isOffEarth = true;
   });
+  reading.shapes++;
+  if (isOffEarth) reading.offEarth++;
   if (reading.points > limits.points)
     throw new AppError("import/too-many-points", { file: reading.file, limit: limits.points });
   if (hasSwapped) reading.issues.add("axes-swapped", "error", number);

@@ -32,7 +32,9 @@ describe.skipIf(!hasShared)("files planners really have", () => {
       );
     const loadAll = () =>
       Promise.all(
-        ["kelurahan.geojson", "rt.geojson", "titik_survei_rt_2019.geojson"].map((name) => load("pekalongan", name)),
+        ["kelurahan.geojson", "rt.geojson", "titik_survei_rt_2019.geojson"].map((name) =>
+          load("pekalongan", name),
+        ),
       );
 
     it("recognises the three files without being asked", async () => {
@@ -103,7 +105,11 @@ describe.skipIf(!hasShared)("files planners really have", () => {
       const { report, records } = plan(survey);
       expect(records).toHaveLength(116);
       expect(report.unmatched).toHaveLength(116);
-      expect(report.unmatched[0]).toMatchObject({ label: "RT 01 RW 02, Klego", row: 1, reason: "no-such-rt" });
+      expect(report.unmatched[0]).toMatchObject({
+        label: "RT 01 RW 02, Klego",
+        row: 1,
+        reason: "no-such-rt",
+      });
     });
   });
 

@@ -7,7 +7,14 @@ const { criteria } = rulesetById(undefined);
 const survey = (name: string, count: number) => {
   const features = Array.from({ length: count }, (_, at) => ({
     type: "Feature",
-    properties: { Kelurahan: "Contoh", "RT/RW": `RT${at + 1}-RW01`, "Jumlah KK": 40, "1a": 3, "1b": 0, "1c": "2,5" },
+    properties: {
+      Kelurahan: "Contoh",
+      "RT/RW": `RT${at + 1}-RW01`,
+      "Jumlah KK": 40,
+      "1a": 3,
+      "1b": 0,
+      "1c": "2,5",
+    },
     geometry: { type: "Point", coordinates: [110 + at / 1e6, -7] },
   }));
   return new File([JSON.stringify({ type: "FeatureCollection", features })], name);

@@ -12,7 +12,8 @@ const rowsPerRt = 3;
 
 /** What a layer is, by its columns first, then its shapes, then the words of its file name. */
 export function guessUse(layer: SourceLayer, columns: readonly ColumnMapping[]): UseGuess {
-  const roles = new Set(columns.map(({ role }) => role));
+  const filled = new Set(layer.columns.flatMap(({ name, filledCount }) => (filledCount > 0 ? [name] : [])));
+  const roles = new Set(columns.flatMap(({ column, role }) => (filled.has(column) ? [role] : [])));
   const volumes = columns.filter(({ role }) => role.startsWith("volume:")).length;
   if (volumes >= surveyVolumes) return { use: "survey", isSure: true };
   const family = familyOf(layer);

@@ -57,9 +57,13 @@ function guessColumns(layer: SourceLayer, criteria: readonly Criterion[]): reado
   }));
 }
 
+const emptyRank = 1000;
+
 /** A heading counts only if what stands below it fits: "k1_a" full of sentences is no volume. */
 function fitting(column: SourceColumn, guess: HeaderGuess | null): HeaderGuess | null {
-  if (!guess || column.kind === "empty") return null;
+  if (!guess) return null;
+  // Nobody filled it in: still that column, unless another one of the kind has something in it.
+  if (column.kind === "empty") return guess.isSure ? { ...guess, rank: guess.rank + emptyRank } : null;
   if (isFigure(guess.role))
     return column.samples.every((sample) => !sample.includes("%") && parseNumber(sample).isReadable)
       ? guess
