@@ -1,0 +1,63 @@
+import { criterionById, levelById } from "../../domain/rules/look-up";
+import { choroplethValue } from "../../store/choropleth";
+import { selectRuleset, selectUnits } from "../../store/derived";
+import { useFormats } from "../format";
+import { colourName } from "../panels/condition/colour-choice";
+import { LevelChip } from "../parts/level-chip";
+import { useApp } from "../store-context";
+import { unitName } from "../unit-name";
+import { useShownAssessments } from "../use-shown-assessments";
+import { useText, useWords } from "../words";
+
+/** Name and figure of the RT under the pointer. For the eye only: list and card say the same. */
+export function HoverTooltip() {
+  const hover = useApp((state) => state.hover);
+  const unit = useApp((state) => selectUnits(state).find(({ id }) => id === state.hover?.unitId));
+  const assessment = useShownAssessments();
+  if (!hover || !unit) return null;
+  return (
+    <div
+      className="hover-tooltip"
+      aria-hidden="true"
+      style={{ transform: `translate(${hover.xPx + 14}px, ${hover.yPx + 14}px)` }}
+    >
+      <b>{unitName(unit)}</b>
+      <Figure unit={unit} assessment={assessment(unit)} />
+    </div>
+  );
+}
+
+type FigureProps = {
+  readonly unit: ReturnType<typeof selectUnits>[number];
+  readonly assessment: ReturnType<ReturnType<typeof useShownAssessments>>;
+};
+
+function Figure({ unit, assessment }: FigureProps) {
+  const colourBy = useApp((state) => state.colourBy);
+  const ruleset = useApp(selectRuleset);
+  const words = useWords();
+  const text = useText();
+  const { percent, number } = useFormats();
+  const value = choroplethValue(colourBy, assessment, unit);
+  if (!unit.record) return <span>{words.condition.list.noSurvey}</span>;
+  if (colourBy.kind === "total") {
+    const level = assessment?.levelId ? levelById(ruleset, assessment.levelId) : undefined;
+    return <LevelChip letters={level?.letters ?? null} total={assessment?.total ?? null} />;
+  }
+  const figure =
+    value === null
+      ? words.common.notKnown
+      : colourBy.kind === "density"
+        ? words.condition.legend.perHa(number(value))
+        : percent(value);
+  const isCriterion = colourBy.kind === "criterion" && criterionById(ruleset, colourBy.id);
+  const score = isCriterion
+    ? assessment?.criteria.find(({ criterionId }) => criterionId === colourBy.id)?.score
+    : null;
+  return (
+    <span className="num">
+      {colourName(colourBy, ruleset, words.condition.colour, text)}: {figure}
+      {typeof score === "number" && ` · ${words.condition.card.score} ${score}`}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { fitAll, zoomIn, zoomOut } from "../../map/map-commands";
+import { IconButton } from "../parts/icon-button";
+import { Notice } from "../parts/notice";
+import { Tag } from "../parts/tag";
+import { useApp, useAppStore } from "../store-context";
+import { useWords } from "../words";
+import { CornerNote } from "./corner-note";
+import { HoverTooltip } from "./hover-tooltip";
+import { ScalePlate } from "./scale-plate";
+
+type MapFurnitureProps = {
+  /** The legend has its own button where it is not always open. */
+  readonly legend: { readonly isOpen: boolean; readonly toggle: () => void } | null;
+};
+
+/** What stands on the map: zoom, scale and north, notes, the name under the pointer. */
+export function MapFurniture({ legend }: MapFurnitureProps) {
+  const store = useAppStore();
+  const { shell } = useWords();
+  return (
+    <>
+      <div className="map-buttons floating">
+        <IconButton icon="u-plus" label={shell.zoomIn} onClick={() => zoomIn(store)} />
+        <IconButton icon="u-minus" label={shell.zoomOut} onClick={() => zoomOut(store)} />
+        <IconButton icon="u-lebar" label={shell.fitAll} iconSize={18} onClick={() => fitAll(store)} />
+        {legend && (
+          <IconButton
+            icon="u-lapis"
+            label={legend.isOpen ? shell.closeLegend : shell.legend}
+            aria-expanded={legend.isOpen}
+            onClick={legend.toggle}
+          />
+        )}
+      </div>
+      <div className="map-notes">
+        <CornerNote />
+      </div>
+      <ScalePlate />
+      <Notes />
+      <HoverTooltip />
+    </>
+  );
+}
+
+function Notes() {
+  const isBefore = useApp(
+    ({ isBeforeShown, step }) => isBeforeShown && (step === "plan" || step === "progress"),
+  );
+  const isUnreachable = useApp(
+    (state) => state.isBasemapUnreachable && state.project?.settings.basemap.kind !== "none",
+  );
+  const { shell } = useWords();
+  return (
+    <div className="map-top-notes">
+      {isBefore && (
+        <Tag tone="info" icon="u-mata">
+          {shell.beforeShown}
+        </Tag>
+      )}
+      {isUnreachable && (
+        <Notice tone="warn" isLive>
+          {shell.noTiles}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { selectUnits } from "../../store/derived";
+import { LegendCard } from "../panels/condition/legend-card";
+import { RtList } from "../panels/condition/rt-list";
+import { EmptyState } from "../parts/empty-state";
+import { useApp, useAppStore } from "../store-context";
+import { useWords } from "../words";
+import { MapFurniture } from "./map-furniture";
+import { useLayout } from "./use-layout";
+
+const loadMap = () => import("../../map/map-view");
+const MapView = lazy(() => loadMap().then((module) => ({ default: module.MapView })));
+
+/** Begins to fetch the map's code while the user still reads the start screen. */
+export const preloadMap = (): void => void loadMap();
+
+type StageProps = {
+  /** Pixels that a panel or drawer covers. */
+  readonly covered: { readonly right?: number; readonly bottom?: number; readonly top?: number };
+  /** Floats that belong to the step, at the left. */
+  readonly children?: ReactNode;
+};
+
+/** The map, always there, with what floats on it. */
+export function Stage({ covered, children }: StageProps) {
+  const store = useAppStore();
+  const { shell } = useWords();
+  const layout = useLayout();
+  const step = useApp((state) => state.step);
+  const hasUnits = useApp((state) => selectUnits(state).length > 0);
+  const [isLegendOpen, setIsLegendOpen] = useState(false);
+  const [hasMap, setHasMap] = useState(true);
+  const hasColumn = layout === "wide" && step === "condition" && hasUnits;
+  const padding = {
+    top: covered.top ?? 0,
+    right: covered.right ?? 0,
+    bottom: covered.bottom ?? 0,
+    left: hasColumn ? floatsPx : 0,
+  };
+  return (
+    <main className="stage">
+      <h1 className="sr-only">{shell.map}</h1>
+      {hasMap ? (
+        <Suspense fallback={<p className="p-6 text-ink-3">{shell.loading}</p>}>
+          <MapView
+            store={store}
+            label={shell.map}
+            padding={padding}
+            onWebglMissing={() => setHasMap(false)}
+          />
+        </Suspense>
+      ) : (
+        <EmptyState icon="u-awas" title={shell.noWebgl} />
+      )}
+      <div
+        className="stage-floats"
+        style={{ right: padding.right, bottom: padding.bottom, top: padding.top }}
+      >
+        {hasColumn ? <ConditionColumn /> : children}
+        {!hasColumn && isLegendOpen && (
+          <div className="floating legend-float">
+            <LegendCard />
+          </div>
+        )}
+        <MapFurniture
+          legend={
+            hasColumn || !hasUnits
+              ? null
+              : { isOpen: isLegendOpen, toggle: () => setIsLegendOpen(!isLegendOpen) }
+          }
+        />
+      </div>
+    </main>
+  );
+}
+
+/** The column of floats: 12 + 272 + 12 px. */
+const floatsPx = 296;
+
+function ConditionColumn() {
+  return (
+    <div className="float-column">
+      <div className="floating flex-none">
+        <LegendCard />
+      </div>
+      <div className="floating flex min-h-0 flex-initial flex-col">
+        <RtList />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from "react";
+import type { Step } from "../../store/view-slice";
+import { IconButton } from "../parts/icon-button";
+import { useApp } from "../store-context";
+import { useWords } from "../words";
+import { Drawer } from "./drawer";
+import { type DrawerStop, drawerHeightPx } from "./drawer-stops";
+import { HelpDialog } from "./help-dialog";
+import { PhoneBar } from "./phone-bar";
+import { Stage } from "./stage";
+import { StepNav } from "./step-nav";
+import { StepPanel } from "./step-panel";
+import { TopBar } from "./top-bar";
+import { useLayout } from "./use-layout";
+import { useShortcuts } from "./use-shortcuts";
+
+/** One project: bar, steps, map, and the panel of the chosen step where the screen has room for it. */
+export function Workbench() {
+  const layout = useLayout();
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const openHelp = () => setIsHelpOpen(true);
+  useShortcuts();
+  return (
+    <>
+      {layout === "phone" ? (
+        <PhoneFrame onHelp={openHelp} />
+      ) : (
+        <DeskFrame isDocked={layout === "wide"} onHelp={openHelp} />
+      )}
+      {isHelpOpen && <HelpDialog onClose={() => setIsHelpOpen(false)} />}
+    </>
+  );
+}
+
+type FrameProps = { readonly onHelp: () => void };
+
+/** The panel over the map of a tablet. */
+const tabletPanelPx: Readonly<Record<Step, number>> = { data: 360, condition: 360, plan: 360, progress: 520 };
+
+function DeskFrame({ isDocked, onHelp }: FrameProps & { readonly isDocked: boolean }) {
+  const step = useApp((state) => state.step);
+  const { shell } = useWords();
+  const [isClosed, setIsClosed] = useState(false);
+  const isPanelShown = useOpenedBySelection(isClosed, () => setIsClosed(false));
+  const isShown = isDocked || isPanelShown;
+  return (
+    <div className="frame">
+      <TopBar />
+      <StepNav className="rail" onHelp={onHelp} />
+      <Stage covered={{ right: !isDocked && isShown ? tabletPanelPx[step] : 0 }} />
+      {isShown ? (
+        <aside
+          className={`panel panel-${step} ${isDocked ? "" : "is-over"}`}
+          aria-label={shell.panel}
+          style={isDocked ? undefined : { width: tabletPanelPx[step] }}
+        >
+          {!isDocked && (
+            <IconButton
+              icon="u-kanan"
+              label={shell.closePanel}
+              className="panel-tab floating"
+              onClick={() => setIsClosed(true)}
+            />
+          )}
+          <StepPanel step={step} />
+        </aside>
+      ) : (
+        <IconButton
+          icon="u-kiri"
+          label={shell.openPanel}
+          className="panel-tab is-closed floating"
+          onClick={() => setIsClosed(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+function PhoneFrame({ onHelp }: FrameProps) {
+  const step = useApp((state) => state.step);
+  const [stop, setStop] = useState<DrawerStop>("half");
+  useOpenedBySelection(stop === "peek", () => setStop("half"));
+  return (
+    <div className="phone-frame">
+      <Stage covered={{ top: phoneBarPx, bottom: drawerHeightPx(stop, window.innerHeight) }} />
+      <PhoneBar />
+      <Drawer stop={stop} onStop={setStop}>
+        <StepPanel step={step} />
+      </Drawer>
+      <StepNav className="bottom-nav" onHelp={onHelp} />
+    </div>
+  );
+}
+
+/** 10 + 52 + 2: where the map begins below the floating bar. */
+const phoneBarPx = 64;
+
+/** What is chosen, or a new step, opens a panel that was put away. */
+function useOpenedBySelection(isClosed: boolean, open: () => void): boolean {
+  const chosen = useApp(
+    ({ step, selectedUnitId, selectedWorkId }) => `${step} ${selectedUnitId} ${selectedWorkId}`,
+  );
+  const [seen, setSeen] = useState(chosen);
+  useEffect(() => {
+    if (chosen === seen) return;
+    setSeen(chosen);
+    if (isClosed && !chosen.endsWith("null null")) open();
+  }, [chosen, seen, isClosed, open]);
+  return !isClosed;
+}
