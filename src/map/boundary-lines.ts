@@ -5,60 +5,60 @@ import type { Areal, Bounds, Position } from "../domain/geo/schema";
 
 /** An RT's outline and the RW it is counted to; null: unknown. */
 export type Outline = { readonly rwKey: string | null; readonly geometry: Areal };
-export type BoundaryLine = { readonly kind: "rt" | "rw"; readonly coordinates: readonly Position[] };
+export type BoundaryLine<Kind> = { readonly kind: Kind; readonly coordinates: Position[] };
 
 /** How far beyond an edge the neighbour is looked for: real RT polygons have gaps where a gang runs. */
 const probeM = 6;
 
 /**
- * The lines between RTs, each drawn once. An edge is the RW's where no RT of the same RW lies beyond
- * it: survey files rarely hold RW polygons. Edges in common would otherwise be dashed twice, out of step.
+ * The lines between RTs. An edge is the RW's where no RT of the same RW lies beyond it: survey files
+ * rarely hold RW polygons.
  */
-export function boundaryLines(outlines: readonly Outline[]): readonly BoundaryLine[] {
+export function boundaryLines(outlines: readonly Outline[]): readonly BoundaryLine<"rt" | "rw">[] {
   const owners = edgeOwners(outlines);
   const neighbours = byRw(outlines);
-  const drawn = new Set<string>();
-  return outlines.flatMap((outline) =>
-    polygonsOf(outline.geometry)
-      .flat()
-      .flatMap((ring) => linesOfRing(ring, outline, owners, neighbours, drawn)),
+  return uniqueLines(outlines, (outline, ring, a, b) =>
+    isRwEdge(outline, ring, a, b, owners.get(edgeKey(a, b)) ?? [], neighbours) ? "rw" : "rt",
   );
+}
+
+/**
+ * Every edge once, in the longest lines there are of one kind: an edge in common would otherwise be dashed
+ * twice, out of step. The first shape that has the edge decides its kind.
+ */
+export function uniqueLines<Shape extends { readonly geometry: Areal }, Kind>(
+  shapes: readonly Shape[],
+  kindOf: (shape: Shape, ring: readonly Position[], a: Position, b: Position) => Kind,
+): readonly BoundaryLine<Kind>[] {
+  const drawn = new Set<string>();
+  const lines: BoundaryLine<Kind>[] = [];
+  for (const shape of shapes)
+    for (const ring of polygonsOf(shape.geometry).flat()) {
+      let isOpen = false;
+      for (const [a, b] of edgesOf(ring)) {
+        const key = edgeKey(a, b);
+        if (drawn.has(key)) {
+          isOpen = false;
+          continue;
+        }
+        drawn.add(key);
+        const kind = kindOf(shape, ring, a, b);
+        const last = lines.at(-1);
+        if (isOpen && last?.kind === kind) last.coordinates.push(b);
+        else lines.push({ kind, coordinates: [a, b] });
+        isOpen = true;
+      }
+    }
+  return lines;
 }
 
 type Neighbour = { readonly outline: Outline; readonly box: Bounds };
 
-function linesOfRing(
-  ring: readonly Position[],
-  outline: Outline,
-  owners: ReadonlyMap<string, readonly Outline[]>,
-  neighbours: ReadonlyMap<string, readonly Neighbour[]>,
-  drawn: Set<string>,
-): BoundaryLine[] {
-  const lines: { kind: "rt" | "rw"; coordinates: Position[] }[] = [];
-  let isOpen = false;
-  for (let index = 1; index < ring.length; index++) {
-    const [a, b] = [ring[index - 1], ring[index]];
-    if (!a || !b) continue;
-    const key = edgeKey(a, b);
-    if (drawn.has(key)) {
-      isOpen = false;
-      continue;
-    }
-    drawn.add(key);
-    const kind = isRwEdge(a, b, outline, ring, owners.get(key) ?? [], neighbours) ? "rw" : "rt";
-    const last = lines.at(-1);
-    if (isOpen && last?.kind === kind) last.coordinates.push(b);
-    else lines.push({ kind, coordinates: [a, b] });
-    isOpen = true;
-  }
-  return lines;
-}
-
 function isRwEdge(
+  outline: Outline,
+  ring: readonly Position[],
   a: Position,
   b: Position,
-  outline: Outline,
-  ring: readonly Position[],
   sharedBy: readonly Outline[],
   neighbours: ReadonlyMap<string, readonly Neighbour[]>,
 ): boolean {
@@ -89,14 +89,12 @@ function edgeOwners(outlines: readonly Outline[]): ReadonlyMap<string, readonly 
   const owners = new Map<string, Outline[]>();
   for (const outline of outlines)
     for (const ring of polygonsOf(outline.geometry).flat())
-      ring.forEach((b, index) => {
-        const a = ring[index - 1];
-        if (!a) return;
+      for (const [a, b] of edgesOf(ring)) {
         const key = edgeKey(a, b);
         const list = owners.get(key);
         if (list) list.push(outline);
         else owners.set(key, [outline]);
-      });
+      }
   return owners;
 }
 
@@ -110,6 +108,9 @@ function byRw(outlines: readonly Outline[]): ReadonlyMap<string, readonly Neighb
   }
   return groups;
 }
+
+const edgesOf = (ring: readonly Position[]): (readonly [Position, Position])[] =>
+  ring.slice(1).map((b, index) => [ring[index] ?? b, b] as const);
 
 /** The same for both directions; a centimetre is the same corner. */
 function edgeKey(a: Position, b: Position): string {

@@ -6,6 +6,7 @@ import { unitAt, workAt } from "./pick";
 export function createPointing(map: MapLibreMap, store: AppStore): void {
   let hovered: string | null = null;
   let wasTouch = false;
+  let wasDrawing = false;
 
   function showHover(id: string | null, x = 0, y = 0) {
     if (hovered !== null && hovered !== id) setHovered(map, hovered, false);
@@ -15,9 +16,13 @@ export function createPointing(map: MapLibreMap, store: AppStore): void {
     hovered = id;
   }
 
-  map.on("touchstart", () => {
-    wasTouch = true;
-  });
+  // Told at the press: by the time of the click the tool has finished its shape and put itself away.
+  const press = (isTouch: boolean) => {
+    wasTouch = isTouch;
+    wasDrawing = store.getState().tool.kind === "draw";
+  };
+  map.on("touchstart", () => press(true));
+  map.on("mousedown", () => press(wasTouch));
   map.on("mousemove", ({ point, originalEvent }: MapMouseEvent) => {
     const { tool, draft } = store.getState();
     const isBusy = tool.kind === "draw" || draft !== null || originalEvent.buttons > 0;
@@ -30,8 +35,8 @@ export function createPointing(map: MapLibreMap, store: AppStore): void {
   map.on("movestart", () => showHover(null));
 
   map.on("click", (event: MapMouseEvent | MapTouchEvent) => {
-    const { tool, selectWork, selectUnit } = store.getState();
-    if (tool.kind === "draw" || event.defaultPrevented) return;
+    const { selectWork, selectUnit } = store.getState();
+    if (wasDrawing || event.defaultPrevented) return;
     const workId = workAt(map, event.point, wasTouch);
     wasTouch = false;
     if (workId !== null) selectWork(workId);

@@ -1,11 +1,4 @@
-import type { ExpressionSpecification } from "maplibre-gl";
 import type { DrawLayers } from "../layer";
-
-const isKelurahan = (isOwn: boolean): ExpressionSpecification => [
-  "all",
-  ["==", ["get", "level"], "kelurahan"],
-  ["==", ["get", "isOwn"], isOwn],
-];
 
 /** Dashes are counted in line widths; the design gives them in pixels. */
 const dashes = (widthPx: number, ...lengthsPx: number[]) => lengthsPx.map((length) => length / widthPx);
@@ -15,7 +8,7 @@ export const boundaries: DrawLayers = (colours) => [
     id: "rt-halo",
     source: "rt-lines",
     type: "line",
-    layout: { "line-join": "round", "line-cap": "round" },
+    layout: { "line-join": "round" },
     paint: { "line-color": colours["--map-halo"], "line-width": 2.6 },
   },
   {
@@ -56,9 +49,9 @@ export const boundaries: DrawLayers = (colours) => [
   },
   {
     id: "kelurahan-other-line",
-    source: "areas",
+    source: "kelurahan-lines",
     type: "line",
-    filter: isKelurahan(false),
+    filter: ["!", ["get", "isOwn"]],
     layout: { "line-join": "round" },
     paint: {
       "line-color": colours["--line-kel-other"],
@@ -70,16 +63,16 @@ export const boundaries: DrawLayers = (colours) => [
     id: "kelurahan-band",
     source: "areas",
     type: "line",
-    filter: isKelurahan(true),
+    filter: ["all", ["==", ["get", "level"], "kelurahan"], ["get", "isOwn"]],
     layout: { "line-join": "round" },
     // For a polygon a positive offset goes inwards: half of the design's 11 px lies inside the line.
     paint: { "line-color": colours["--line-kel-band"], "line-width": 5.5, "line-offset": 2.75 },
   },
   {
     id: "kelurahan-line",
-    source: "areas",
+    source: "kelurahan-lines",
     type: "line",
-    filter: isKelurahan(true),
+    filter: ["get", "isOwn"],
     layout: { "line-join": "round" },
     paint: {
       "line-color": colours["--line-kel"],

@@ -104,6 +104,18 @@ export const roads: DrawLayers = (colours) => [
   },
 ];
 
+/** Streets inside an RT, laid over its colour: people find their house by the gang. */
+export const roadsOver: DrawLayers = (colours) => [
+  {
+    id: "roads-over",
+    source: "dataset-roads",
+    type: "line",
+    minzoom: 14,
+    layout: { "line-cap": "round", "line-join": "round" },
+    paint: { "line-color": colours["--map-road"], "line-width": roadWidth(0), "line-opacity": 0.5 },
+  },
+];
+
 /** Names along what they name, left to right. Whatever the file calls the column, in this order. */
 const anyName: ExpressionSpecification = [
   "to-string",
@@ -115,7 +127,7 @@ export const groundNames: DrawLayers = (colours) => [
     id: "road-names",
     source: "dataset-roads",
     type: "symbol",
-    minzoom: 15.5,
+    minzoom: 17,
     layout: {
       "symbol-placement": "line",
       "text-field": anyName,

@@ -1,6 +1,6 @@
 import type { DrawLayers } from "../layer";
 import { boundaries, selection } from "./boundaries";
-import { green, ground, groundNames, other, roads, water } from "./ground";
+import { green, ground, groundNames, other, roads, roadsOver, water } from "./ground";
 import { buildings, rtFill, rtHover, rtLabels, rtPoints } from "./rt";
 import { editHandles, ghost, households, reach, workShapes, workSymbols } from "./works";
 
@@ -12,6 +12,7 @@ export const mapLayers: readonly DrawLayers[] = [
   other,
   roads,
   rtFill,
+  roadsOver,
   buildings,
   boundaries,
   rtPoints,

@@ -114,7 +114,6 @@ export const rtLabels: DrawLayers = (colours) => [
       "text-size": ["case", isFull, 12.5, 10.5],
       "text-offset": atOffset(-0.58, -0.55, 1.75),
       "text-allow-overlap": true,
-      "text-ignore-placement": true,
       "symbol-sort-key": ["get", "order"],
     },
     paint: {
@@ -147,8 +146,6 @@ function plates(
       "icon-text-fit-padding": [0.5, 4, 0.5, 4],
       "text-allow-overlap": mayOverlap,
       "icon-allow-overlap": mayOverlap,
-      "text-ignore-placement": mayOverlap,
-      "icon-ignore-placement": mayOverlap,
       "symbol-sort-key": ["get", "order"],
     },
     paint: { "text-color": plateColour(colours) },

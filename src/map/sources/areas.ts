@@ -1,6 +1,7 @@
 import type { RtUnit } from "../../domain/project/rt-units";
 import type { Area } from "../../domain/project/schema";
 import { selectUnits } from "../../store/derived";
+import { uniqueLines } from "../boundary-lines";
 import { collect, defineSource } from "../layer";
 
 /** Kelurahan, RW and slum boundaries. RTs have a source of their own, since they are coloured. */
@@ -23,6 +24,27 @@ export const areasSource = defineSource({
               },
             ],
       ),
+    );
+  },
+});
+
+/** Kelurahan lines, each drawn once: two neighbours' dashes on one edge would fill each other's gaps. */
+export const kelurahanLinesSource = defineSource({
+  id: "kelurahan-lines",
+  inputs: (state) => [state.project?.areas, selectUnits(state)],
+  toGeoJson: ([areas, units]) => {
+    const list = Object.values(areas ?? {});
+    const own = ownKelurahan(list, units);
+    const kelurahan = list.filter(({ level }) => level === "kelurahan");
+    // The own ones first: an edge shared with a neighbour is drawn as one's own.
+    const ordered = [...kelurahan].sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)));
+    const shapes = ordered.flatMap(({ id, geometry }) => (geometry ? [{ id, geometry }] : []));
+    return collect(
+      uniqueLines(shapes, ({ id }) => own.has(id)).map(({ kind, coordinates }) => ({
+        type: "Feature",
+        geometry: { type: "LineString", coordinates },
+        properties: { isOwn: kind },
+      })),
     );
   },
 });

@@ -1,5 +1,5 @@
 import type { MapSource } from "../layer";
-import { areasSource } from "./areas";
+import { areasSource, kelurahanLinesSource } from "./areas";
 import { buildingsSource, greenSource, otherSource, roadsSource, waterSource } from "./datasets";
 import { editHandlesSource, ghostSource } from "./edit-handles";
 import { householdsSource } from "./households";
@@ -12,6 +12,7 @@ import { worksSource } from "./works";
 /** Everything that is drawn comes from one of these. Their order does not matter. */
 export const mapSources: readonly MapSource[] = [
   areasSource,
+  kelurahanLinesSource,
   rtSource,
   rtPointsSource,
   rtLinesSource,
