@@ -49,8 +49,15 @@ describe("summariseProject", () => {
 
     expect([widthUnits, heightUnits]).toEqual([600, 301]);
     expect(shapes).toEqual([
-      { label: "01/02", level: null, path: "M0 300L300 300L300 0L0 0L0 300Z" },
-      { label: "01/02", level: null, path: "M300 300L600 300L600 0L300 0L300 300Z" },
+      { label: "01/02", level: null, path: "M0 300L300 300L300 0L0 0L0 300Z", x: 150, y: 150, width: 300 },
+      {
+        label: "01/02",
+        level: null,
+        path: "M300 300L600 300L600 0L300 0L300 300Z",
+        x: 450,
+        y: 150,
+        width: 300,
+      },
     ]);
   });
 

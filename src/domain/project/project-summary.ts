@@ -12,6 +12,10 @@ const shapeSchema = z.object({
   level: z.nullable(z.enum(["heavy", "moderate", "light", "not_slum"])),
   /** SVG path data in picture units. */
   path: z.string(),
+  /** Where a label stands, and how wide the shape is there; picture units. */
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
 });
 
 /** What the list of projects shows of a project without opening it: counts by level and a small picture. */
@@ -51,6 +55,7 @@ export function summariseProject(project: Project): ProjectSummary {
       label: `${unit.rt ?? "?"}/${unit.rw ?? "?"}`,
       level,
       path: rings.map((ring) => pathOf(ring, frame)).join(""),
+      ...labelPlace(rings, frame),
     })),
   };
 }
@@ -95,3 +100,22 @@ function pathOf(ring: readonly Position[], frame: Frame): string {
   }
   return kept.length === 0 ? "" : `M${kept.map(([x, y]) => `${x} ${y}`).join("L")}Z`;
 }
+
+/** The middle of the largest part, by its corners: good enough to hang a label on in a small picture. */
+function labelPlace(rings: readonly (readonly Position[])[], frame: Frame) {
+  const boxes = rings.map((ring) => {
+    const places = ring.slice(1).map(frame.place);
+    const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+    const width = Math.max(...xs) - Math.min(...xs);
+    return {
+      x: Math.round(mean(xs)),
+      y: Math.round(mean(ys)),
+      width,
+      size: width * (Math.max(...ys) - Math.min(...ys)),
+    };
+  });
+  const { x, y, width } = boxes.reduce((largest, box) => (box.size > largest.size ? box : largest));
+  return { x, y, width };
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

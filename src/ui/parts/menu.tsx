@@ -103,7 +103,7 @@ const itemsIn = (box: HTMLElement | null): readonly HTMLElement[] => [
 ];
 
 function moveBy(event: KeyboardEvent, items: readonly HTMLElement[], close: () => void): void {
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.findIndex((item) => item.matches(":focus"));
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: (at + 1) % items.length,
     ArrowUp: (at - 1 + items.length) % items.length,

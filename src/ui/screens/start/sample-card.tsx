@@ -1,0 +1,19 @@
+import { Tag } from "../../parts/tag";
+import { useWords } from "../../words";
+import { SamplePicture } from "./sample-picture";
+
+type SampleCardProps = { readonly isBusy: boolean; readonly onOpen: () => void };
+
+export function SampleCard({ isBusy, onOpen }: SampleCardProps) {
+  const { projects } = useWords();
+  return (
+    <button type="button" className="start-sample" disabled={isBusy} onClick={onOpen}>
+      <SamplePicture />
+      <span className="min-w-0 flex-1">
+        <Tag tone="info">{projects.fictional}</Tag>
+        <span className="mt-2 block text-18 font-strong">{projects.trySample}</span>
+        <span className="mt-1 block text-13 text-ink-2">{projects.sampleMore}</span>
+      </span>
+    </button>
+  );
+}
