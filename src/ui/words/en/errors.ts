@@ -1,5 +1,16 @@
 import type { errors as id } from "../id/errors";
 
+/** Why a shape cannot be drawn. */
+const faults: Readonly<Record<string, string>> = {
+  missing: "it has neither a shape nor properties",
+  empty: "its shape is empty",
+  "not-a-feature": "it is no GeoJSON feature",
+  "unknown-type": "its type of shape is not known",
+  "coordinates-missing": "it has no coordinates",
+  "coordinates-not-numbers": "its coordinates are not pairs of numbers",
+  "too-few-points": "it has too few points",
+};
+
 export const errors: typeof id = {
   "import/not-json": ({ file, line }) =>
     `${file} is not complete JSON${line === undefined ? "" : ` (line ${line})`}. Export it again where it came from, then choose it again.`,
@@ -13,11 +24,13 @@ export const errors: typeof id = {
   "import/too-deep": ({ file, limit }) =>
     `${file} is nested deeper than ${limit}. Export it again as plain GeoJSON.`,
   "import/projected-crs": ({ file, crs }) =>
-    `The coordinates of ${file} are in ${crs}. Export it again in WGS84 (EPSG:4326).`,
-  "import/not-geojson": ({ file }) => `${file} reads as JSON, but it is not GeoJSON.`,
+    `The coordinates of ${file} are in metres${crs === undefined ? "" : ` (${crs})`}, not degrees. Export again in WGS84 (EPSG:4326), then choose it again.`,
+  "import/not-geojson": ({ file }) =>
+    `${file} is JSON, but not GeoJSON. In QGIS: Export, Save Features As, choose GeoJSON.`,
   "import/unknown-format": ({ file, known }) =>
     `The format of ${file} is not known. What can be read: ${known}.`,
-  "import/no-usable-features": ({ file }) => `No feature of ${file} can be used.`,
+  "import/no-usable-features": ({ file, feature, reason }) =>
+    `No feature in ${file} can be used. Feature ${feature ?? 1}: ${faults[String(reason)] ?? "cannot be read"}. Repair it or export again from the program it came from, then choose it again.`,
   "import/cancelled": ({ file }) => `Reading ${file ?? "the file"} was stopped. Nothing has changed.`,
 
   "project/invalid": ({ where }) =>

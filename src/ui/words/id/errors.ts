@@ -1,5 +1,16 @@
 import type { ErrorCode, ErrorDetails } from "../../../domain/errors";
 
+/** Why a shape cannot be drawn. */
+const faults: Readonly<Record<string, string>> = {
+  missing: "tidak punya bentuk dan tidak punya isian",
+  empty: "bentuknya kosong",
+  "not-a-feature": "bukan objek GeoJSON",
+  "unknown-type": "jenis bentuknya tidak dikenal",
+  "coordinates-missing": "koordinatnya tidak ada",
+  "coordinates-not-numbers": "koordinatnya bukan pasangan angka",
+  "too-few-points": "titiknya terlalu sedikit",
+};
+
 /** What is wrong and what to do, in a sentence or two. Details are data: they are shown, never read as markup. */
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> = {
   "import/not-json": ({ file, line }) =>
@@ -14,11 +25,13 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   "import/too-deep": ({ file, limit }) =>
     `Susunan ${file} bertingkat lebih dari ${limit}. Ekspor ulang sebagai GeoJSON biasa.`,
   "import/projected-crs": ({ file, crs }) =>
-    `Koordinat ${file} memakai ${crs}. Ekspor ulang dalam WGS84 (EPSG:4326).`,
-  "import/not-geojson": ({ file }) => `${file} terbaca sebagai JSON, tetapi bukan GeoJSON.`,
+    `Koordinat ${file} dalam meter${crs === undefined ? "" : ` (${crs})`}, bukan derajat. Ekspor ulang dalam WGS84 (EPSG:4326), lalu pilih lagi.`,
+  "import/not-geojson": ({ file }) =>
+    `${file} terbaca sebagai JSON, tetapi bukan GeoJSON. Di QGIS: Export, Save Features As, pilih GeoJSON.`,
   "import/unknown-format": ({ file, known }) =>
     `Bentuk berkas ${file} belum dikenal. Yang bisa dibaca: ${known}.`,
-  "import/no-usable-features": ({ file }) => `Tidak ada objek di ${file} yang bisa dipakai.`,
+  "import/no-usable-features": ({ file, feature, reason }) =>
+    `Tidak ada objek di ${file} yang bisa dipakai. Objek ${feature ?? 1}: ${faults[String(reason)] ?? "tidak terbaca"}. Perbaiki atau ekspor ulang dari aplikasi asalnya, lalu pilih lagi.`,
   "import/cancelled": ({ file }) => `Pembacaan ${file ?? "berkas"} dihentikan. Tidak ada yang berubah.`,
 
   "project/invalid": ({ where }) =>
