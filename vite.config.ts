@@ -11,6 +11,8 @@ export default defineConfig({
   worker: { format: "es" },
   build: {
     target: "es2022",
+    // A font inlined as data: would be refused by the content security policy.
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1300,
     rolldownOptions: {
       output: {
