@@ -66,8 +66,7 @@ export function createProjectService({ store, repository, saver }: Needs): Proje
     release = free;
   };
 
-  const close = async () => {
-    await saveOrThrow();
+  const leave = () => {
     saver.close();
     release();
     release = () => undefined;
@@ -97,7 +96,11 @@ export function createProjectService({ store, repository, saver }: Needs): Proje
   return {
     list: repository.list,
     open,
-    close,
+
+    async close() {
+      await saveOrThrow();
+      leave();
+    },
 
     create: (name, place) =>
       add({ project: newProject({ name, place, createdAt: now(), newId }), datasets: {} }),
@@ -139,8 +142,10 @@ export function createProjectService({ store, repository, saver }: Needs): Proje
     },
 
     async remove(id) {
-      if (id === openId()) await close();
-      await whileLocked(id, () => repository.remove(id, now()));
+      if (id !== openId()) return whileLocked(id, () => repository.remove(id, now()));
+      await saveOrThrow();
+      await repository.remove(id, now());
+      leave();
     },
     restore: repository.restore,
     purge: (id) => whileLocked(id, () => repository.purge(id)),

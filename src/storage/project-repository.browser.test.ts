@@ -271,11 +271,15 @@ describe("whole projects", () => {
     expect((await repository.load("other")).datasets).toEqual({ b: buildings });
   });
 
-  it("lists the last opened first", async () => {
+  it("lists the last opened first, and last what was never opened, however new", async () => {
     await create();
-    await create({ ...project, id: "other" });
     await repository.markOpened("project", later);
+    await repository.duplicate("project", {
+      id: "copy",
+      name: "Salinan",
+      savedAt: "2026-02-01T00:00:00.000Z",
+    });
 
-    expect((await repository.list()).map(({ id }) => id)).toEqual(["project", "other"]);
+    expect((await repository.list()).map(({ id }) => id)).toEqual(["project", "copy"]);
   });
 });

@@ -50,9 +50,7 @@ export function createProjectRepository(database: Database) {
     /** Deleted ones included, last opened first. */
     async list(): Promise<readonly ListedProject[]> {
       const rows = await readFrom(database, (connection) => connection.getAll("projects"));
-      return rows
-        .map((row) => listed(row, damaged.has(row.id)))
-        .sort((a, b) => (b.openedAt ?? b.savedAt).localeCompare(a.openedAt ?? a.savedAt));
+      return rows.map((row) => listed(row, damaged.has(row.id))).sort(byLastOpened);
     },
 
     async load(id: string): Promise<StoredProject> {
@@ -131,6 +129,10 @@ export function createProjectRepository(database: Database) {
       }),
   };
 }
+
+/** Those never opened come last, newest first. */
+const byLastOpened = (a: ListedProject, b: ListedProject): number =>
+  (b.openedAt ?? "").localeCompare(a.openedAt ?? "") || b.savedAt.localeCompare(a.savedAt);
 
 const emptied = (project: Project): Project => ({
   ...project,

@@ -57,7 +57,7 @@ function OpenProjectMenu({ project }: { readonly project: Project }) {
             items: [
               {
                 label: words.projects.allProjects,
-                icon: "u-lapis",
+                icon: "u-kiri",
                 onSelect: () => run(() => projects.close()),
               },
             ],

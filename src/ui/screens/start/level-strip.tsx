@@ -24,7 +24,7 @@ export function LevelStrip({
     { id: "unknown", count: counts.unknown, fill: "var(--lv-none)" },
   ].filter(({ count }) => count > 0);
   return (
-    <span className="level-strip" style={{ width: widthPx }} aria-hidden="true">
+    <span className="counts-strip" style={{ width: widthPx }} aria-hidden="true">
       {parts.map(({ id, count, fill }) => (
         <span key={id} style={{ flex: count, background: fill }} />
       ))}

@@ -6,7 +6,7 @@ import { Tag } from "../../parts/tag";
 import { useWords } from "../../words";
 import { countsInLetters, LevelStrip } from "./level-strip";
 import { ProjectPicture } from "./project-picture";
-import { SamplePicture } from "./sample-picture";
+import { sampleSummary } from "./sample-summary";
 import { useWhen } from "./use-when";
 
 type HeroProps = { readonly picture: ReactNode; readonly children: ReactNode; readonly action: ReactNode };
@@ -78,7 +78,7 @@ export function FirstHero({ isBusy, onSample }: { readonly isBusy: boolean; read
   const { projects } = useWords();
   return (
     <Hero
-      picture={<SamplePicture isLarge />}
+      picture={<ProjectPicture summary={sampleSummary} hasLabels />}
       action={
         <Button variant="primary" icon="u-panah" disabled={isBusy} onClick={onSample}>
           {isBusy ? projects.opening : projects.trySample}

@@ -1,6 +1,7 @@
 import { Tag } from "../../parts/tag";
 import { useWords } from "../../words";
-import { SamplePicture } from "./sample-picture";
+import { ProjectPicture } from "./project-picture";
+import { sampleSummary } from "./sample-summary";
 
 type SampleCardProps = { readonly isBusy: boolean; readonly onOpen: () => void };
 
@@ -8,7 +9,9 @@ export function SampleCard({ isBusy, onOpen }: SampleCardProps) {
   const { projects } = useWords();
   return (
     <button type="button" className="start-sample" disabled={isBusy} onClick={onOpen}>
-      <SamplePicture />
+      <span className="sample-thumb">
+        <ProjectPicture summary={sampleSummary} />
+      </span>
       <span className="min-w-0 flex-1">
         <Tag tone="info">{projects.fictional}</Tag>
         <span className="mt-2 block text-18 font-strong">{projects.trySample}</span>
