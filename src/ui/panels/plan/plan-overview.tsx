@@ -21,7 +21,7 @@ export function PlanOverview() {
       </Section>
       {hasWorks ? (
         <>
-          <Section>
+          <Section className="min-[1200px]:hidden">
             <YearSlider />
           </Section>
           <PlanTotals />

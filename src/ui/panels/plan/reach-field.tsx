@@ -14,7 +14,7 @@ const farthestM = 5000;
 /** Reach as a number and as a slider; the slider is a draft until it is let go, so one drag is one step. */
 export function ReachField({ work, component }: ReachFieldProps) {
   const { plan } = useWords();
-  const { metres } = useFormats();
+  const { metres, number } = useFormats();
   const store = useAppStore();
   const defaultHint = useDefaultHint();
   const draft = useApp((state) => (state.draft?.workId === work.id ? state.draft : null));
@@ -39,6 +39,7 @@ export function ReachField({ work, component }: ReachFieldProps) {
         max={farthestM}
         digits={0}
         hint={defaultHint(component.reachM, metres)}
+        {...(component.reachM && { placeholder: number(component.reachM.value) })}
         onChange={(reachM) => editWork(store, work.id, { reachM })}
       />
       <input

@@ -6,6 +6,6 @@ export function useDefaultHint() {
   const { plan } = useWords();
   return (reference: Component["reachM"], write: (value: number) => string): string =>
     reference === null
-      ? plan.form.noDefault
+      ? plan.form.noDefaultHint
       : plan.form.defaultOf(write(reference.value), plan.credits.confidence[reference.confidence]);
 }

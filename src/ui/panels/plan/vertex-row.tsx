@@ -32,7 +32,7 @@ export function VertexRow({ index, row, error, isNumbered, onChange, onPaste, on
   });
   return (
     <li className="flex flex-col gap-1">
-      <div className="flex items-end gap-2">
+      <div className="vertex-fields">
         <TextField {...field("latitude")} />
         <TextField {...field("longitude")} />
         {onRemove && <IconButton icon="u-tutup" label={words.removeVertex(index + 1)} onClick={onRemove} />}

@@ -46,10 +46,13 @@ function WorkHeader({ work }: { readonly work: Intervention }) {
     <header className={`work-header sector-${component?.sectorId ?? "road"}`}>
       {component && <SectorIcon sectorId={component.sectorId} icon={component.icon} size={40} />}
       <div className="min-w-0 flex-1">
-        <h2 className="truncate text-18 font-head">{work.name}</h2>
-        <p className="caption">{plan.work.line(work.year, plan.work.category[work.category])}</p>
+        <h2 className="text-18 font-head">{work.name}</h2>
+        {isDragged ? (
+          <span className="drag-tag">{plan.work.dragged}</span>
+        ) : (
+          <p className="caption">{plan.work.line(work.year, plan.work.category[work.category])}</p>
+        )}
       </div>
-      {isDragged && <span className="drag-tag">{plan.work.dragged}</span>}
       <IconButton icon="u-tutup" label={plan.work.back} onClick={() => selectWork(null)} />
     </header>
   );

@@ -117,6 +117,7 @@ function Amounts({ work, component, change }: PartProps) {
           min={0}
           digits={0}
           hint={defaultHint(component.capacityKkPerUnit, (value) => `${number(value)} KK/${unit}`)}
+          {...(effect?.capacityKk != null && { placeholder: number(effect.capacityKk) })}
           onChange={(capacityKk) => change({ capacityKk })}
         />
       )}
@@ -133,7 +134,7 @@ function Amounts({ work, component, change }: PartProps) {
 function Money({ work, component, change }: PartProps) {
   const { plan } = useWords();
   const text = useText();
-  const { idr } = useFormats();
+  const { idr, number } = useFormats();
   const defaultHint = useDefaultHint();
   return (
     <>
@@ -144,6 +145,7 @@ function Money({ work, component, change }: PartProps) {
         min={0}
         digits={0}
         hint={defaultHint(component.unitCostIdr, idr)}
+        {...(component.unitCostIdr && { placeholder: number(component.unitCostIdr.value) })}
         onChange={(unitCostIdr) => change({ unitCostIdr })}
       />
       <NumberField

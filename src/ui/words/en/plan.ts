@@ -1,6 +1,7 @@
 import type { plan as id } from "../id/plan";
 
 export const plan: typeof id = {
+  title: "Plan",
   sectors: { openSpace: "Open space" },
   units: { KK: "KK", m: "m", ha: "ha", unit: "unit", m2: "m²" },
 
@@ -59,6 +60,11 @@ export const plan: typeof id = {
     slider: "Counted through year",
     whole: "Whole plan",
     baseline: "Start",
+    title: "Years of the plan",
+    play: "Play the plan from the start",
+    stop: "Stop",
+    survey: (year) => `Survey ${year}`,
+    unpriced: (count) => `${count} works have no price`,
     slum: (count) => `${count} slum`,
   },
   households: {
@@ -203,6 +209,7 @@ export const plan: typeof id = {
     rtsClearWhere: "Use the place on the map again",
     note: "Note",
     defaultOf: (value, doubt) => `Reference ${value}, ${doubt}. Leave empty to use it.`,
+    noDefaultHint: "No reference; the team fills it in.",
     noDefault: "no reference; the team fills it in",
   },
   coordinates: {

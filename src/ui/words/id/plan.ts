@@ -1,4 +1,5 @@
 export const plan = {
+  title: "Rencana",
   sectors: { openSpace: "Ruang terbuka" },
   units: { KK: "KK", m: "m", ha: "ha", unit: "unit", m2: "m²" } as Record<string, string>,
 
@@ -57,6 +58,11 @@ export const plan = {
     slider: "Dihitung sampai tahun",
     whole: "Seluruh rencana",
     baseline: "Awal",
+    title: "Tahun rencana",
+    play: "Putar rencana dari awal",
+    stop: "Berhenti",
+    survey: (year: number) => `Survei ${year}`,
+    unpriced: (count: string) => `${count} kegiatan belum berharga`,
     slum: (count: string) => `${count} kumuh`,
   },
   households: {
@@ -206,6 +212,7 @@ export const plan = {
     rtsClearWhere: "Pakai letak di peta lagi",
     note: "Catatan",
     defaultOf: (value: string, doubt: string) => `Acuan ${value}, ${doubt}. Kosongkan untuk memakainya.`,
+    noDefaultHint: "Belum ada acuan, diisi tim.",
     noDefault: "belum ada acuan, diisi tim",
   },
   coordinates: {
