@@ -1,4 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
+import "./map-view.css";
 import type { PaddingOptions } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import type { AppStore } from "../store/app-store";
@@ -44,7 +45,7 @@ export function MapView({ store, label = "Map", padding, onWebglMissing }: MapVi
     if (handle.current) setMapPadding(handle.current.map, { top, right, bottom, left });
   }, [top, right, bottom, left]);
 
-  return <div ref={container} style={{ position: "absolute", inset: 0 }} />;
+  return <div ref={container} className="map-view" />;
 }
 
 function hasWebgl2(): boolean {

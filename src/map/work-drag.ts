@@ -1,16 +1,19 @@
 import { type Map as MapLibreMap, type MapMouseEvent, type MapTouchEvent, Point } from "maplibre-gl";
 import { metresBetween } from "../domain/geo/distance";
 import type { Position, WorkGeometry } from "../domain/geo/schema";
+import type { Intervention } from "../domain/project/schema";
 import type { AppStore } from "../store/app-store";
 import type { Draft } from "../store/view-slice";
 import { reshapeWork } from "../store/work-actions";
 import { handleAt, workAt } from "./pick";
-import { moved, rounded, withCorner, withNewCorner } from "./reshape";
+import { moved, rounded, withCorner, withNewCorner, withoutCorner } from "./reshape";
 import type { createSnapper } from "./snapper";
 
 /** A press that moves less than this is a tap. */
 const leastDragPx = { mouse: 3, touch: 8 } as const;
 const leastReachM = 1;
+/** A finger hides what it moves: a symbol floats above it. */
+const liftPx = 28;
 
 /** What the hand holds: from where it began, to the shape at the pointer. */
 type Grip = (at: Position, began: Position) => { readonly geometry: WorkGeometry; readonly reachM?: number };
@@ -21,6 +24,7 @@ type Drag = {
   readonly began: Position;
   readonly beganPx: Point;
   readonly kind: "mouse" | "touch";
+  readonly isSymbol: boolean;
   last: Draft | null;
 };
 
@@ -52,7 +56,11 @@ export function createWorkDrag(
     const box = map.getCanvasContainer().getBoundingClientRect();
     const at = new Point(clientX - box.left, clientY - box.top);
     if (!drag.last && at.dist(drag.beganPx) < leastDragPx[drag.kind]) return;
-    const shape = drag.grip(map.unproject(at).toArray(), drag.began);
+    const isLifted = drag.kind === "touch" && drag.isSymbol;
+    const shape = drag.grip(
+      map.unproject(isLifted ? at.sub(new Point(0, liftPx)) : at).toArray(),
+      drag.began,
+    );
     drag.last = { workId: drag.workId, ...shape, geometry: rounded(shape.geometry) };
     // Pointers report faster than screens draw: one state change a frame.
     frame ||= requestAnimationFrame(show);
@@ -120,7 +128,22 @@ export function createWorkDrag(
   map.on("touchstart", (event) => {
     if (event.points.length === 1) begin(event, "touch");
   });
+  const removeCorner = (event: MapMouseEvent) => {
+    const work = workAtHand(store);
+    const handle = work ? handleAt(map, event.point, false) : null;
+    if (!work || handle?.["kind"] !== "corner") return;
+    event.preventDefault();
+    reshapeWork(store, work.id, withoutCorner(work.geometry, Number(handle["index"])));
+  };
+  map.on("dblclick", removeCorner);
+  // A long press, for fingers.
+  map.on("contextmenu", removeCorner);
   return stop;
+}
+
+function workAtHand(store: AppStore): Intervention | undefined {
+  const { project, selectedWorkId } = store.getState();
+  return selectedWorkId === null ? undefined : project?.interventions[selectedWorkId];
 }
 
 function gripAt(
@@ -129,18 +152,19 @@ function gripAt(
   point: Point,
   isTouch: boolean,
   snap: (at: Position) => Position | null,
-): { readonly workId: string; readonly grip: Grip } | null {
+): Pick<Drag, "workId" | "grip" | "isSymbol"> | null {
   const { project, selectedWorkId } = store.getState();
-  const chosen = selectedWorkId === null ? undefined : project?.interventions[selectedWorkId];
+  const chosen = workAtHand(store);
   const handle = chosen ? handleAt(map, point, isTouch) : null;
-  if (chosen && handle) return { workId: chosen.id, grip: handleGrip(chosen.geometry, handle, snap) };
+  if (chosen && handle)
+    return { workId: chosen.id, isSymbol: false, grip: handleGrip(chosen.geometry, handle, snap) };
 
   const workId = workAt(map, point, isTouch);
   const work = workId === null ? undefined : project?.interventions[workId];
   if (!work) return null;
   // A symbol may be dragged at once; a line or area only when it is chosen, since the map is moved over it.
   if (work.id !== selectedWorkId && work.geometry.type !== "Point") return null;
-  return { workId: work.id, grip: moveGrip(work.geometry, snap) };
+  return { workId: work.id, isSymbol: work.geometry.type === "Point", grip: moveGrip(work.geometry, snap) };
 }
 
 function moveGrip(geometry: WorkGeometry, snap: (at: Position) => Position | null): Grip {

@@ -1,4 +1,5 @@
 import type { RtUnit } from "../domain/project/rt-units";
+import { bandScore } from "../domain/rules/look-up";
 import type { Ruleset } from "../domain/rules/ruleset";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { Text } from "../domain/text";
@@ -92,13 +93,7 @@ export function classify(
     const score = assessment?.criteria.find(({ criterionId }) => criterionId === colourBy.id)?.score ?? null;
     return score === null ? null : `score-${score}`;
   }
-  return `score-${scoreOf(colourBy.kind === "service" ? 100 - value : value, ruleset)}`;
-}
-
-/** Two decimals before the limits are asked: as the regulation's sheets do (domain 1.3). */
-function scoreOf(percent: number, ruleset: Ruleset): number {
-  const rounded = Math.round((percent + Number.EPSILON) * 100) / 100;
-  return ruleset.bands.find(({ fromPercent }) => rounded >= fromPercent)?.score ?? 0;
+  return `score-${bandScore(ruleset, colourBy.kind === "service" ? 100 - value : value)}`;
 }
 
 function buildingsPerHa({ record }: Pick<RtUnit, "record">): number | null {

@@ -73,19 +73,33 @@ export const other: DrawLayers = (colours) => [
   },
 ];
 
-const roadWidth = (extraPx: number): ExpressionSpecification => [
-  "interpolate",
-  ["exponential", 2],
-  ["zoom"],
-  13,
-  1 + extraPx,
-  16,
-  4 + extraPx,
-  17.5,
-  10 + extraPx,
-  20,
-  50 + extraPx,
+/** Main roads wide, footways thin, where the file says which is which (the words are OpenStreetMap's). */
+const widthShare: ExpressionSpecification = [
+  "match",
+  ["to-string", ["get", "highway"]],
+  ["motorway", "trunk", "primary", "secondary", "tertiary"],
+  1.8,
+  ["footway", "path", "steps", "pedestrian", "track"],
+  0.6,
+  1,
 ];
+
+const roadWidth = (extraPx: number): ExpressionSpecification => {
+  const atScale = (widthPx: number): ExpressionSpecification => ["+", ["*", widthPx, widthShare], extraPx];
+  return [
+    "interpolate",
+    ["exponential", 2],
+    ["zoom"],
+    13,
+    atScale(1),
+    16,
+    atScale(4),
+    17.5,
+    atScale(10),
+    20,
+    atScale(50),
+  ];
+};
 
 export const roads: DrawLayers = (colours) => [
   {

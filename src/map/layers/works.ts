@@ -171,9 +171,10 @@ export const workSymbols: DrawLayers = (colours) => [
     id: "works-ring",
     source: "works",
     type: "circle",
-    filter: ["all", isShape("Point"), isSelected],
+    // Lifted, a symbol is large enough to be told from the others.
+    filter: ["all", isShape("Point"), isSelected, ["!", ["get", "isDragged"]]],
     paint: {
-      "circle-radius": ["case", ["get", "isDragged"], 30, 22],
+      "circle-radius": 20,
       "circle-color": colours["--white"],
       "circle-opacity": 0.55,
       "circle-stroke-width": 2.6,
