@@ -1,0 +1,75 @@
+import type { ProgressScope } from "../../../domain/progress/scope";
+import { Segmented } from "../../parts/segmented";
+import { useApp, useAppStore } from "../../store-context";
+import { useWords } from "../../words";
+
+const years = ["1", "2", "3", "4", "5"] as const;
+
+type Props = {
+  readonly title: string;
+  readonly scopes: readonly ProgressScope[];
+  readonly scope: ProgressScope;
+  readonly onScope: (index: number) => void;
+};
+
+/** Which plan, for which RTs, up to which year. */
+export function ProgressHead({ title, scopes, scope, onScope }: Props) {
+  const store = useAppStore();
+  const throughYear = useApp((state) => state.throughYear);
+  const { progress: words } = useWords();
+  return (
+    <header className="progress-head">
+      <h2>{title}</h2>
+      <span className="flex-1" />
+      {scopes.length > 1 && <ScopeSelect scopes={scopes} scope={scope} onScope={onScope} />}
+      <span className="flex items-center gap-2">
+        <span className="text-13 text-ink-3" aria-hidden="true">
+          {words.through}
+        </span>
+        <Segmented
+          label={words.through}
+          options={years.map((value) => ({ value, label: value }))}
+          value={years[throughYear - 1] ?? "5"}
+          onChange={(value) => store.getState().setThroughYear(Number(value))}
+        />
+      </span>
+    </header>
+  );
+}
+
+function ScopeSelect({ scopes, scope, onScope }: Omit<Props, "title">) {
+  const { scope: words } = useWords().progress;
+  const options = scopes.map((each, index) => ({ each, index }));
+  const group = (kind: ProgressScope["kind"]) =>
+    options
+      .filter(({ each }) => each.kind === kind)
+      .map(({ each, index }) => (
+        <option key={index} value={index}>
+          {each.kind === "all" ? words.all : each.name}
+        </option>
+      ));
+  const groups = [
+    ["kelurahan", words.kelurahan],
+    ["slumArea", words.slumArea],
+  ] as const;
+  return (
+    <select
+      className="input select progress-select"
+      aria-label={words.label}
+      value={scopes.indexOf(scope)}
+      onChange={(event) => onScope(Number(event.target.value))}
+    >
+      {group("all")}
+      {groups.map(([kind, label]) => {
+        const items = group(kind);
+        return (
+          items.length > 0 && (
+            <optgroup key={kind} label={label}>
+              {items}
+            </optgroup>
+          )
+        );
+      })}
+    </select>
+  );
+}
