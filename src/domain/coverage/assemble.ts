@@ -1,6 +1,6 @@
 import type { Baseline } from "./baseline";
 import { type Claim, type Deficits, limitToDeficits, volumesAfter } from "./credits";
-import { type PeoplePerKk, type ServedInput, servedByAll, servedBySector } from "./people";
+import { type PeoplePerKk, type ServedInput, servedBySector } from "./people";
 import type { PointKind, Service } from "./services";
 import type { Credit, PlanEffects, RecordEffect, Scene, WorkEffect } from "./types";
 import { workEffect } from "./work-effect";
@@ -64,7 +64,6 @@ export function assemble({ scene, facts, services, claims, baselines, recordEffe
     byRecord,
     byWork: new Map(facts.map((each) => [each.work.id, effectOf(each)])),
     servedBySector: servedBySector(input),
-    served: servedByAll(input),
     credits,
   };
 }

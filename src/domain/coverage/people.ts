@@ -57,19 +57,6 @@ export function servedBySector(input: ServedInput): ReadonlyMap<SectorId, Served
   );
 }
 
-/**
- * Who the plan serves at least: households with points once over all sectors; where the built connections of one
- * sector alone are more, those, for they may be the same households.
- */
-export function servedByAll(input: ServedInput): Served {
-  const { kkByRecord: reached, buildings } = tally(input.services, input.householdRecord);
-  const kkByRecord = new Map(reached);
-  for (const sectorId of new Set(input.works.map((facts) => facts.sectorId)))
-    for (const [record, kk] of kkOf(input, (facts) => facts.sectorId === sectorId).kkByRecord)
-      kkByRecord.set(record, Math.max(kk, kkByRecord.get(record) ?? 0));
-  return { ...peopleOf(kkByRecord, input.perKk), buildings };
-}
-
 function served(input: ServedInput, isMeant: (facts: WorkFacts) => boolean): Served {
   const { kkByRecord, buildings } = kkOf(input, isMeant);
   return { ...peopleOf(kkByRecord, input.perKk), buildings };

@@ -56,7 +56,7 @@ export type RecordEffect = {
   readonly volumesAfter: Readonly<Record<string, number | null>>;
 };
 
-/** Who is served by several works together, each household once. */
+/** Who the works of one sector serve together, each household once. */
 export type Served = {
   readonly kk: number;
   readonly people: number;
@@ -69,8 +69,6 @@ export type PlanEffects = {
   readonly byWork: ReadonlyMap<string, WorkEffect>;
   /** Sectors with at least one work. */
   readonly servedBySector: ReadonlyMap<SectorId, Served>;
-  /** By any work of the plan: a household that water and roads both serve counts once. */
-  readonly served: Served;
   /** All credits of all works: they add up exactly to the change of the volumes. */
   readonly credits: readonly Credit[];
 };

@@ -1,5 +1,6 @@
 import { boundsOf } from "./bounds";
 import { crossingLng, polygonsOf, spansLat } from "./contains";
+import { fejerRule } from "./fejer-rule";
 import { metresPerDegreeLat, metresPerDegreeLng } from "./metres";
 import type { Areal, Position, WorkGeometry } from "./schema";
 import { intersected, type Stretch, totalOf, united } from "./stretches";
@@ -18,10 +19,12 @@ const scanlines = 256;
 export function shareWithinReach(areal: Areal, influences: readonly Influence[]): number {
   const plane = planeOf(areal);
   const area = polygonsOf(areal).map((rings) => rings.map((ring) => ring.map(plane)));
-  const shapes = influences.map((influence) => shapeOf(influence, plane));
+  const corners = area.flat(2);
+  const shapes = influences.map((influence) => near(shapeOf(influence, plane), corners));
+  if (shapes.every(({ rings, capsules }) => rings.length === 0 && capsules.length === 0)) return 0;
   let inside = 0;
   let whole = 0;
-  for (const { y, weight } of levels(area.flat(2), shapes)) {
+  for (const { y, weight } of levels(corners, shapes)) {
     const own = area.flatMap((rings) => evenOddStretches(rings, y));
     if (own.length === 0) continue;
     whole += weight * totalOf(united(own));
@@ -30,10 +33,17 @@ export function shareWithinReach(areal: Areal, influences: readonly Influence[])
   return whole > 0 ? Math.min(1, inside / whole) : 0;
 }
 
-type Shape = {
-  readonly rings: readonly (readonly Position[])[];
-  readonly segments: readonly (readonly [Position, Position])[];
+type Ring = readonly Position[];
+type Shape = { readonly rings: readonly Ring[]; readonly capsules: readonly Capsule[] };
+/** All places within reach of one segment. */
+type Capsule = {
+  readonly from: Position;
+  readonly to: Position;
   readonly reachM: number;
+  /** The box between its two end circles. */
+  readonly box: Ring;
+  readonly low: number;
+  readonly high: number;
 };
 
 function planeOf(areal: Areal): (at: Position) => Position {
@@ -47,101 +57,110 @@ function shapeOf({ geometry, reachM }: Influence, plane: (at: Position) => Posit
   switch (geometry.type) {
     case "Point": {
       const at = plane(geometry.coordinates);
-      return { rings: [], segments: [[at, at]], reachM };
+      return { rings: [], capsules: [capsule(at, at, reachM)] };
     }
     case "LineString":
-      return { rings: [], segments: segmentsOf(geometry.coordinates.map(plane)), reachM };
+      return { rings: [], capsules: capsulesOf(geometry.coordinates.map(plane), reachM) };
     case "Polygon": {
       const rings = geometry.coordinates.map((ring) => ring.map(plane));
-      return { rings, segments: reachM > 0 ? rings.flatMap(segmentsOf) : [], reachM };
+      return { rings, capsules: reachM > 0 ? rings.flatMap((ring) => capsulesOf(ring, reachM)) : [] };
     }
   }
 }
 
-const segmentsOf = (path: readonly Position[]): (readonly [Position, Position])[] =>
+const capsulesOf = (path: Ring, reachM: number): readonly Capsule[] =>
   path.slice(1).flatMap((to, index) => {
     const from = path[index];
-    return from ? [[from, to] as const] : [];
+    return from ? [capsule(from, to, reachM)] : [];
   });
 
-// Between two heights where an outline starts, bends or ends, widths are smooth. The substitution y = middle + half sin(t)
-// crowds the lines towards both, where the edge of a circle is steepest.
-function levels(corners: readonly Position[], shapes: readonly Shape[]): { y: number; weight: number }[] {
-  const heights = corners.map(([, y]) => y);
-  const bottom = heights.reduce((a, b) => Math.min(a, b), Infinity);
-  const top = heights.reduce((a, b) => Math.max(a, b), -Infinity);
-  if (!(top > bottom)) return [];
-  for (const shape of shapes) heights.push(...turnsOf(shape).filter((y) => y > bottom && y < top));
+function capsule(from: Position, to: Position, reachM: number): Capsule {
+  const along = [to[0] - from[0], to[1] - from[1]] as const;
+  const length = Math.hypot(...along) || 1;
+  const x = (-along[1] / length) * reachM;
+  const y = (along[0] / length) * reachM;
+  const first: Position = [from[0] + x, from[1] + y];
+  const box: Ring = [
+    first,
+    [to[0] + x, to[1] + y],
+    [to[0] - x, to[1] - y],
+    [from[0] - x, from[1] - y],
+    first,
+  ];
+  const low = Math.min(from[1], to[1]) - reachM;
+  const high = Math.max(from[1], to[1]) + reachM;
+  return { from, to, reachM, box, low, high };
+}
+
+// Far capsules cost as much as near ones and change nothing.
+function near({ rings, capsules }: Shape, corners: Ring): Shape {
+  const [west, south, east, north] = boundsOf({ type: "LineString", coordinates: [...corners] });
+  const isNear = ({ from, to, reachM, low, high }: Capsule) =>
+    low <= north &&
+    high >= south &&
+    Math.min(from[0], to[0]) - reachM <= east &&
+    Math.max(from[0], to[0]) + reachM >= west;
+  return { rings, capsules: capsules.filter(isNear) };
+}
+
+// Between two heights where an outline starts, bends or ends, widths are smooth: few level lines measure them well,
+// placed by Fejer's rule, which crowds them towards both ends, where the edge of a circle is steepest.
+function levels(corners: Ring, shapes: readonly Shape[]): readonly { y: number; weight: number }[] {
+  const heights = corners.map(([, y]) => y).sort((a, b) => a - b);
+  const bottom = heights[0] ?? 0;
+  const top = heights.at(-1) ?? 0;
+  for (const shape of shapes) for (const y of turnsOf(shape)) if (y > bottom && y < top) heights.push(y);
   heights.sort((a, b) => a - b);
 
   const lines: { y: number; weight: number }[] = [];
-  for (let i = 1; i < heights.length; i++) {
-    const low = heights[i - 1] ?? 0;
-    const half = ((heights[i] ?? 0) - low) / 2;
-    if (half <= 0) continue;
-    const count = Math.max(4, Math.ceil((2 * half * scanlines) / (top - bottom)));
-    for (let k = 0; k < count; k++) {
-      const angle = ((k + 0.5) / count - 0.5) * Math.PI;
-      lines.push({
-        y: low + half + half * Math.sin(angle),
-        weight: (half * Math.cos(angle) * Math.PI) / count,
-      });
-    }
+  let low = bottom;
+  for (const height of heights) {
+    const half = (height - low) / 2;
+    if (half <= (top - bottom) * 1e-7) continue;
+    for (const { at, weight } of fejerRule(Math.max(3, Math.ceil((2 * half * scanlines) / (top - bottom)))))
+      lines.push({ y: low + half + half * at, weight: half * weight });
+    low = height;
   }
   return lines;
 }
 
-function turnsOf({ rings, segments, reachM }: Shape): readonly number[] {
-  const ends = segments.flatMap(([from, to]) => {
-    const side = normalOf(from, to, reachM)[1];
-    return [from, to].flatMap(([, y]) => [y - reachM, y + reachM, y - side, y + side]);
-  });
-  return [...ends, ...rings.flatMap((ring) => ring.map(([, y]) => y))];
-}
+const turnsOf = ({ rings, capsules }: Shape): readonly number[] => [
+  ...capsules.flatMap(({ from, to, reachM, box }) => [
+    ...[from, to].flatMap(([, y]) => [y - reachM, y + reachM]),
+    ...box.map(([, y]) => y),
+  ]),
+  ...rings.flatMap((ring) => ring.map(([, y]) => y)),
+];
 
-function normalOf(from: Position, to: Position, lengthM: number): Position {
-  const x = to[0] - from[0];
-  const y = to[1] - from[1];
-  const length = Math.sqrt(x * x + y * y);
-  return length === 0 ? [0, 0] : [(-y / length) * lengthM, (x / length) * lengthM];
-}
-
-function slice({ rings, segments, reachM }: Shape, y: number): Stretch[] {
+function slice({ rings, capsules }: Shape, y: number): Stretch[] {
   const stretches = evenOddStretches(rings, y);
-  for (const [from, to] of segments) {
-    const stretch = capsuleStretch(from, to, reachM, y);
-    if (stretch) stretches.push(stretch);
-  }
+  for (const each of capsules) if (y > each.low && y < each.high) stretches.push(capsuleStretch(each, y));
   return stretches;
 }
 
 // A capsule is convex: its stretch spans those of its two end circles and of the box between them.
-function capsuleStretch(from: Position, to: Position, reachM: number, y: number): Stretch | null {
+function capsuleStretch({ from, to, reachM, box }: Capsule, y: number): Stretch {
   let low = Infinity;
   let high = -Infinity;
-  const take = (x: number) => {
+  for (const centre of [from, to]) {
+    const squared = reachM * reachM - (y - centre[1]) * (y - centre[1]);
+    if (squared < 0) continue;
+    const half = Math.sqrt(squared);
+    low = Math.min(low, centre[0] - half);
+    high = Math.max(high, centre[0] + half);
+  }
+  for (let i = 1; i < box.length; i++) {
+    const start = box[i - 1];
+    const end = box[i];
+    if (!start || !end || !spansLat(start, end, y)) continue;
+    const x = crossingLng(start, end, y);
     low = Math.min(low, x);
     high = Math.max(high, x);
-  };
-  for (const [x, centreY] of [from, to]) {
-    const squared = reachM * reachM - (y - centreY) * (y - centreY);
-    if (squared < 0) continue;
-    take(x - Math.sqrt(squared));
-    take(x + Math.sqrt(squared));
   }
-  const [normalX, normalY] = normalOf(from, to, reachM);
-  const corners: Position[] = [
-    [from[0] + normalX, from[1] + normalY],
-    [to[0] + normalX, to[1] + normalY],
-    [to[0] - normalX, to[1] - normalY],
-    [from[0] - normalX, from[1] - normalY],
-    [from[0] + normalX, from[1] + normalY],
-  ];
-  for (const x of crossings([corners], y)) take(x);
-  return low < high ? [low, high] : null;
+  return [low, high];
 }
 
-function crossings(rings: readonly (readonly Position[])[], y: number): number[] {
+function crossings(rings: readonly Ring[], y: number): number[] {
   const xs: number[] = [];
   for (const ring of rings)
     for (let i = 1; i < ring.length; i++) {
@@ -152,7 +171,7 @@ function crossings(rings: readonly (readonly Position[])[], y: number): number[]
   return xs.sort((a, b) => a - b);
 }
 
-function evenOddStretches(rings: readonly (readonly Position[])[], y: number): Stretch[] {
+function evenOddStretches(rings: readonly Ring[], y: number): Stretch[] {
   const xs = crossings(rings, y);
   const stretches: Stretch[] = [];
   for (let i = 1; i < xs.length; i += 2) stretches.push([xs[i - 1] ?? 0, xs[i] ?? 0]);
