@@ -1,5 +1,6 @@
+import { areApart, footprintAt, type Size, sizeFor } from "./footprint.ts";
 import { lengthOf, pointAt } from "./line.ts";
-import { at, distance, distanceToSegment, isInside, plus, ringSegments, snapped, type Xy } from "./plane.ts";
+import { at, distance, distanceToSegment, isInside, plus, ringSegments, type Xy } from "./plane.ts";
 import type { Random } from "./random.ts";
 import type { Block } from "./settlement.ts";
 import { halfWidthM, type Street } from "./streets.ts";
@@ -10,7 +11,6 @@ export type Wall = { readonly a: Xy; readonly b: Xy; readonly clearM: number; re
 export type House = { readonly ring: readonly Xy[]; readonly row: number };
 
 const boundaryClearM = 1.2;
-const gapM = 0.45;
 
 export function wallsOf(block: Block, streets: readonly Street[]): readonly Wall[] {
   return ringSegments(block.ring).map(([a, b]) => {
@@ -56,23 +56,6 @@ export function housesIn(
   return houses;
 }
 
-type Size = {
-  readonly widthM: number;
-  readonly depthM: number;
-  readonly turn: number;
-  readonly isL: boolean;
-};
-
-function sizeFor(crowding: number, random: Random): Size {
-  const vary = () => random.between(0.8, 1.28);
-  return {
-    widthM: (9.2 - 3.9 * crowding) * vary(),
-    depthM: (11.2 - 4.4 * crowding) * vary(),
-    turn: random.between(-1, 1) * (0.02 + 0.11 * crowding),
-    isL: random.chance(0.2),
-  };
-}
-
 function houseAt(
   ring: readonly Xy[],
   around: number,
@@ -91,11 +74,7 @@ function houseAt(
   const inward: Xy = [-ahead[1], ahead[0]];
   const foot = pointAt(ring, share(along));
   const front = plus(foot, inward, clearanceAt(foot, walls) + behindM + 0.6 + random.between(0, 0.5));
-  const corner = (side: number, depth: number) =>
-    snapped(plus(plus(front, ahead, side * size.widthM), inward, depth * size.depthM));
-  const outline = [corner(-0.5, 0), corner(0.5, 0)];
-  if (!size.isL) return [...outline, corner(0.5, 1), corner(-0.5, 1)];
-  return [...outline, corner(0.5, 0.55), corner(0.08, 0.55), corner(0.08, 1), corner(-0.5, 1)];
+  return footprintAt(front, ahead, size);
 }
 
 const clearanceAt = (foot: Xy, walls: readonly Wall[]) =>
@@ -107,25 +86,6 @@ function fits(house: readonly Xy[], block: Block, walls: readonly Wall[], others
     isInside(point, block.ring) &&
     walls.every(({ a, b, clearM }) => distanceToSegment(point, a, b) >= clearM + 0.3);
   return probes.every(isFree) && others.every(({ ring }) => areApart(house, ring));
-}
-
-/** Separating axis test on the houses' own directions (an L counts as its hull), with a gap between them. */
-function areApart(one: readonly Xy[], other: readonly Xy[]): boolean {
-  if (distance(at(one, 0), at(other, 0)) > 45) return true;
-  return [one, other].some((ring) => {
-    const [a, b] = [at(ring, 0), at(ring, 1)];
-    const length = distance(a, b);
-    const ahead: Xy = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
-    return [ahead, [-ahead[1], ahead[0]] as Xy].some((axis) => {
-      const [p, q] = [spanOn(one, axis), spanOn(other, axis)];
-      return p.most + gapM < q.least || q.most + gapM < p.least;
-    });
-  });
-}
-
-function spanOn(ring: readonly Xy[], [x, y]: Xy) {
-  const along = ring.map((point) => point[0] * x + point[1] * y);
-  return { least: Math.min(...along), most: Math.max(...along) };
 }
 
 /** Keeps `count` houses; those in the inner rows go first. */

@@ -1,11 +1,12 @@
 import type { Areal } from "../../src/domain/geo/schema.ts";
 import type { Rt } from "./fabric.ts";
-import { type Land, roadsBeyond } from "./land.ts";
+import type { Land } from "./land.ts";
 import { drawnIn, openSpaceOf } from "./landmarks.ts";
 import type { Line } from "./line.ts";
 import { at, toLngLat, type Xy } from "./plane.ts";
-import type { Settlement } from "./settlement.ts";
+import { mainRoadName, type Settlement } from "./settlement.ts";
 import { halfWidthM, type StreetKind } from "./streets.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Closes the ring; its vertices are rounded one by one, so that neighbours still share them. */
 const closed = (ring: readonly Xy[]) => [...ring, at(ring, 0)].map(toLngLat);
@@ -32,6 +33,9 @@ const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => (
 export const buildingFeatures = (rts: readonly Rt[]) =>
   collection(rts.flatMap(({ houses }) => houses.map(({ ring }) => feature(polygonOf([ring]), {}))));
 
+export const surroundingFeatures = ({ houses }: Surroundings) =>
+  collection(houses.map((ring) => feature(polygonOf([ring]), {})));
+
 /** Named as OpenStreetMap does, since that is where most road files come from. */
 const highwayOf: Readonly<Record<StreetKind, string | null>> = {
   main: "secondary",
@@ -40,19 +44,14 @@ const highwayOf: Readonly<Record<StreetKind, string | null>> = {
   plot_line: null,
 };
 
-export const roadFeatures = ({ streets }: Settlement) =>
+export const roadFeatures = ({ streets }: Settlement, around: Surroundings) =>
   collection([
     ...streets.flatMap(({ kind, line, name }) => {
       const highway = highwayOf[kind];
       return highway ? [feature(lineOf(line), { highway, ...(name && { name }) })] : [];
     }),
-    ...streets
-      .filter(({ kind }) => kind === "main")
-      .flatMap(({ line, name }) =>
-        roadsBeyond(line).map((beyond) =>
-          feature(lineOf(beyond), { highway: "secondary", name: name ?? "" }),
-        ),
-      ),
+    ...around.mainRoads.map((line) => feature(lineOf(line), { highway: "secondary", name: mainRoadName })),
+    ...around.lanes.map((line) => feature(lineOf(line), { highway: "residential" })),
   ]);
 
 export const waterFeatures = ({ river, midstream }: Land) =>

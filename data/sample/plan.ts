@@ -99,7 +99,7 @@ export function createPlan(
     {
       componentId: "mck_communal",
       name: "MCK komunal RT 03/03",
-      geometry: pointOf(spots.wayside(rt(3, 3), 2)),
+      geometry: pointOf(spots.wayside(rt(3, 3), 1)),
       quantity: 2,
       unitCostIdr: 120_000_000,
       year: 2,
@@ -108,7 +108,7 @@ export function createPlan(
     {
       componentId: "ipal_communal",
       name: "IPAL komunal RW 02",
-      geometry: pointOf(spots.wayside(rt(3, 2), 1)),
+      geometry: pointOf(spots.wayside(rt(3, 2))),
       quantity: 1,
       capacityKk: 150,
       costIdr: 640_000_000,
@@ -117,7 +117,7 @@ export function createPlan(
       fundId: "hibah_dak",
     },
     drain(3, 2, 0, 3, "apbd_city"),
-    hydrant(3, 2, 2, "Melati", 3),
+    hydrant(3, 2, 1, "Melati", 3),
     {
       componentId: "flood_control",
       name: "Tanggul Kali Contoh",
@@ -141,7 +141,7 @@ export function createPlan(
     {
       componentId: "house_rehab",
       name: "Rehab rumah RT 03/03",
-      geometry: pointOf(spots.house(rt(3, 3), 14)),
+      geometry: pointOf(spots.house(rt(3, 3), 2)),
       quantity: 18,
       unitCostIdr: 20_000_000,
       recordIds: [recordOf(3, 3)],

@@ -17,7 +17,8 @@ const records = Object.values(project.records);
 const works = Object.values(project.interventions);
 const areasOf = (level: string) => Object.values(project.areas).filter((area) => area.level === level);
 const featuresOf = (kind: string) =>
-  Object.values(datasets).find(({ ref }) => ref.kind === kind)?.features.features ?? [];
+  Object.values(datasets).find(({ ref }) => ref.kind === kind && ref.name !== "Bangunan di sekitar")?.features
+    .features ?? [];
 
 function ringOf(geometry: Areal | null): readonly Position[] {
   const ring = geometry?.type === "Polygon" ? geometry.coordinates[0] : undefined;
@@ -153,6 +154,19 @@ describe("its buildings", () => {
       ([lng, lat]) => !outlines.some((outline) => contains(outline, lng ?? 0, lat ?? 0)),
     );
     expect(outside).toEqual([]);
+  });
+});
+
+describe("the houses around it", () => {
+  it("stand outside, so that nobody in them is ever counted", () => {
+    const around = Object.values(datasets).find(({ ref }) => ref.name === "Bangunan di sekitar");
+    const corners = (around?.features.features ?? []).flatMap(({ geometry }) =>
+      geometry.type === "Polygon" ? geometry.coordinates.flat() : [],
+    );
+    expect(corners.length).toBeGreaterThan(2000);
+    const kelurahan = areasOf("kelurahan")[0]?.geometry;
+    if (!kelurahan) throw new Error("No kelurahan");
+    expect(corners.filter(([lng, lat]) => contains(kelurahan, lng ?? 0, lat ?? 0))).toEqual([]);
   });
 });
 

@@ -1,18 +1,26 @@
 import type { ProjectWithDatasets } from "../../src/domain/project/project-file.ts";
-import type { Dataset, DatasetRef, Project, Target } from "../../src/domain/project/schema.ts";
+import type { Dataset, DatasetRef, Project } from "../../src/domain/project/schema.ts";
+import { defaultTargets } from "../../src/domain/project/targets.ts";
 import { rulesetById } from "../../src/domain/rules/rulesets.ts";
 import { areasOf, kelurahanName } from "./areas.ts";
 import { createFabric } from "./fabric.ts";
-import { buildingFeatures, greenFeatures, roadFeatures, waterFeatures } from "./features.ts";
+import {
+  buildingFeatures,
+  greenFeatures,
+  roadFeatures,
+  surroundingFeatures,
+  waterFeatures,
+} from "./features.ts";
 import { createLand } from "./land.ts";
 import { createPlan } from "./plan.ts";
 import { createRandom, type Random } from "./random.ts";
 import { recordsOf } from "./records.ts";
 import { createSettlement } from "./settlement.ts";
+import { createSurroundings } from "./surroundings.ts";
 import { surveyOf } from "./survey.ts";
 
 /** Each part has chance of its own: a change of one leaves the others as they are. */
-const seeds = { land: 20251, survey: 21, ids: 7 };
+const seeds = { land: 20251, survey: 21, around: 5, ids: 7 };
 const rulesetId = "permen-14-2018";
 
 /** A kelurahan that does not exist, whole: boundaries, survey, one plan, targets, buildings, roads, river, greens. */
@@ -23,12 +31,15 @@ export function createSample(): ProjectWithDatasets {
   const rts = createFabric(settlement, land.kelurahan.south, chance);
   const surveys = surveyOf(rts, createRandom(seeds.survey));
 
+  const around = createSurroundings(land, settlement.streets, createRandom(seeds.around));
+
   const areas = areasOf(rts, ids);
   const records = recordsOf(rts, areas.slice(-rts.length), surveys, ids);
   const { plan, works } = createPlan(rts, records, settlement.streets, land, ids);
   const datasets = [
     datasetOf("buildings", "Bangunan", buildingFeatures(rts), ids),
-    datasetOf("roads", "Jalan dan gang", roadFeatures(settlement), ids),
+    datasetOf("buildings", "Bangunan di sekitar", surroundingFeatures(around), ids),
+    datasetOf("roads", "Jalan dan gang", roadFeatures(settlement, around), ids),
     datasetOf("water", "Kali Contoh", waterFeatures(land), ids),
     datasetOf("green", "Ruang terbuka", greenFeatures(settlement), ids),
   ];
@@ -45,7 +56,7 @@ export function createSample(): ProjectWithDatasets {
     plans: byId([plan]),
     interventions: byId(works),
     notes: {},
-    targets: byId(targetsOf(ids)),
+    targets: defaultTargets(rulesetById(rulesetId), ids.uuid),
     datasets: byId(datasets.map(({ ref }) => ref)),
   };
   return { project, datasets: Object.fromEntries(datasets.map((dataset) => [dataset.ref.id, dataset])) };
@@ -62,15 +73,3 @@ function datasetOf(
 ): Dataset {
   return { ref: { id: ids.uuid(), kind, name, featureCount: features.features.length }, features };
 }
-
-const targetsOf = (ids: Random): readonly Target[] =>
-  rulesetById(rulesetId).targetSets.flatMap(({ targets }) =>
-    targets.map(({ id, serviceId, operator, percent, source }) => ({
-      id: ids.uuid(),
-      name: id,
-      serviceId,
-      operator,
-      percent,
-      source,
-    })),
-  );

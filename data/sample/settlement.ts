@@ -5,6 +5,8 @@ import type { Random } from "./random.ts";
 import { roughened } from "./rough-edges.ts";
 import { type Cutter, createCutter, type Street, type StreetKind } from "./streets.ts";
 
+export const mainRoadName = "Jalan Raya Contoh";
+
 /** Land between ways; belongs to one RT. */
 export type Block = { readonly ring: readonly Xy[]; readonly rt: number };
 export type Settlement = {
@@ -36,7 +38,7 @@ export function createSettlement(kelurahan: Quad, random: Random): Settlement {
 
 /** The main road parts the river side (four RW) from the back (two RW). */
 function cutIntoRws(kelurahan: Quad, { cut }: Cutter): readonly RwPlan[] {
-  const main = cut(kelurahan, "along", "main", { from: 0.52, to: 0.56, bulge: 0.14 }, "Jalan Raya Contoh");
+  const main = cut(kelurahan, "along", "main", { from: 0.52, to: 0.56, bulge: 0.14 }, mainRoadName);
   const middle = cut(main.first, "across", "street", { from: 0.49, to: 0.5, bulge: 0.02 }, "Jalan Melati");
   const west = cut(middle.first, "across", "street", { from: 0.6, to: 0.55, bulge: -0.02 }, "Jalan Kenanga");
   const east = cut(middle.second, "across", "street", { from: 0.43, to: 0.47, bulge: 0.02 }, "Jalan Cempaka");

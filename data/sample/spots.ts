@@ -3,6 +3,9 @@ import { type Line, lengthOf, pointAt } from "./line.ts";
 import { at, distance, distanceToSegment, isInside, ringSegments, type Xy } from "./plane.ts";
 import type { Street } from "./streets.ts";
 
+/** The name of an RT is written about its middle: works keep off it. */
+const besideNameM = 22;
+
 /** Where works can stand. */
 export type Spots = {
   /** On a way inside the RT, nearest to its middle; 1 gives the next one, at least 25 m off, and so on. */
@@ -22,7 +25,7 @@ export function createSpots(streets: readonly Street[]): Spots {
         apart(
           ways
             .flatMap(({ line }) => line)
-            .filter((point) => isWithin(point, ring))
+            .filter((point) => isWithin(point, ring) && distance(point, pole) > besideNameM)
             .toSorted((a, b) => distance(a, pole) - distance(b, pole)),
         ),
         rank,
@@ -36,7 +39,9 @@ export function createSpots(streets: readonly Street[]): Spots {
         rank,
       ),
     house: ({ houses, pole }, rank = 0) => {
-      const middles = houses.map(({ ring }) => pointBetween(at(ring, 0), at(ring, 2)));
+      const middles = houses
+        .map(({ ring }) => pointBetween(at(ring, 0), at(ring, 2)))
+        .filter((middle) => distance(middle, pole) > besideNameM);
       return at(
         middles.toSorted((a, b) => distance(a, pole) - distance(b, pole)),
         rank,
