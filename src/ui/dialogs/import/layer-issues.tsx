@@ -1,0 +1,65 @@
+import type { LayerMapping } from "../../../domain/import/layer-mapping";
+import type { ImportIssue } from "../../../domain/import/source-layer";
+import { useFormats } from "../../format";
+import { Button } from "../../parts/button";
+import { Notice, type Tone } from "../../parts/notice";
+import { useWords } from "../../words";
+
+const tones: Readonly<Record<ImportIssue["severity"], Tone>> = {
+  error: "bad",
+  warning: "warn",
+  info: "info",
+};
+const order: readonly ImportIssue["severity"][] = ["error", "warning", "info"];
+
+type Props = {
+  readonly issues: readonly ImportIssue[];
+  readonly mapping: LayerMapping;
+  readonly onChange: (mapping: LayerMapping) => void;
+};
+
+/** What the file has wrong, the worst first, with the features concerned and the fix where there is one. */
+export function LayerIssues({ issues, mapping, onChange }: Props) {
+  const { data } = useWords();
+  const { number } = useFormats();
+  const swap = (areAxesSwapped: boolean) => onChange({ ...mapping, areAxesSwapped });
+  const sorted = issues.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return (
+    <>
+      {mapping.areAxesSwapped && (
+        <Notice
+          tone="good"
+          action={
+            <Button size="sm" onClick={() => swap(false)}>
+              {data.dialog.swapBack}
+            </Button>
+          }
+        >
+          {data.dialog.swapped}
+        </Notice>
+      )}
+      {sorted.map((issue) => (
+        <Notice
+          key={issue.code}
+          tone={tones[issue.severity]}
+          {...(issue.code === "axes-swapped" && {
+            action: (
+              <Button size="sm" icon="u-putar" onClick={() => swap(true)}>
+                {data.dialog.swap}
+              </Button>
+            ),
+          })}
+        >
+          {data.issues[issue.code](number(issue.count), issue.details ?? {})}
+          {issue.rows.length > 0 && issue.severity !== "info" && (
+            <span className="caption block">
+              {data.dialog.rowsOf(
+                `${issue.rows.join(", ")}${issue.count > issue.rows.length ? ", ..." : ""}`,
+              )}
+            </span>
+          )}
+        </Notice>
+      ))}
+    </>
+  );
+}

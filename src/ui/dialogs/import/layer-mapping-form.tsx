@@ -1,0 +1,112 @@
+import {
+  columnWith,
+  type LayerMapping,
+  type LayerUse,
+  type RecognisedLayer,
+} from "../../../domain/import/layer-mapping";
+import type { NumberStyle } from "../../../domain/import/parse-number";
+import type { ImportIssue } from "../../../domain/import/source-layer";
+import { useFormats } from "../../format";
+import { SelectField, TextField } from "../../parts/field";
+import { Notice } from "../../parts/notice";
+import { useWords } from "../../words";
+import { ColumnTable } from "./column-table";
+import { LayerIssues } from "./layer-issues";
+
+const uses: readonly LayerUse[] = [
+  "kelurahan",
+  "rw",
+  "rt",
+  "survey",
+  "slum",
+  "buildings",
+  "roads",
+  "water",
+  "green",
+  "other",
+  "skip",
+];
+
+type Props = {
+  readonly source: RecognisedLayer;
+  readonly issues: readonly ImportIssue[];
+  readonly onChange: (mapping: LayerMapping) => void;
+};
+
+/** What one file holds and what its columns become. */
+export function LayerMappingForm({ source, issues, onChange }: Props) {
+  const { layer, mapping } = source;
+  const { data } = useWords();
+  const { number } = useFormats();
+  return (
+    <div className="space-y-3">
+      <div>
+        <p className="truncate font-strong">{layer.fileName}</p>
+        <p className="caption">{data.rows(number(layer.rows.length))}</p>
+      </div>
+      {!mapping.isUseSure && <Notice tone="warn">{data.dialog.useUnsure}</Notice>}
+      <SelectField
+        label={data.dialog.use}
+        value={mapping.use}
+        onChange={(event) => onChange({ ...mapping, use: event.target.value as LayerUse, isUseSure: true })}
+      >
+        {uses.map((use) => (
+          <option key={use} value={use}>
+            {data.uses[use]}
+          </option>
+        ))}
+      </SelectField>
+      <HowToRead source={source} onChange={onChange} />
+      <LayerIssues issues={issues} mapping={mapping} onChange={onChange} />
+      <ColumnTable source={source} onChange={onChange} />
+    </div>
+  );
+}
+
+/** Questions that only some files raise. */
+function HowToRead({ source: { mapping }, onChange }: Pick<Props, "source" | "onChange">) {
+  const { dialog } = useWords().data;
+  const isNameAsked =
+    mapping.use === "kelurahan" &&
+    columnWith(mapping, "kelurahan") === null &&
+    columnWith(mapping, "name") === null;
+  const isAreaAsked = mapping.use === "survey" && columnWith(mapping, "areaHa") !== null;
+  return (
+    <>
+      {isNameAsked && (
+        <TextField
+          label={dialog.name}
+          value={mapping.nameIfMissing}
+          onChange={(event) => onChange({ ...mapping, nameIfMissing: event.target.value })}
+        />
+      )}
+      {!mapping.isNumberStyleSure && (
+        <SelectField
+          label={dialog.numberStyle}
+          value={mapping.numberStyle}
+          onChange={(event) => onChange({ ...mapping, numberStyle: event.target.value as NumberStyle })}
+        >
+          <option value="comma">{dialog.numberStyles.comma}</option>
+          <option value="point">{dialog.numberStyles.point}</option>
+        </SelectField>
+      )}
+      {isAreaAsked && (
+        <SelectField
+          label={dialog.areaUnit}
+          value={mapping.areaUnit}
+          onChange={(event) =>
+            onChange({
+              ...mapping,
+              areaUnit: event.target.value as LayerMapping["areaUnit"],
+              isAreaUnitSure: true,
+            })
+          }
+        >
+          <option value="ha">{dialog.areaUnits.ha}</option>
+          <option value="m2">{dialog.areaUnits.m2}</option>
+          <option value="km2">{dialog.areaUnits.km2}</option>
+        </SelectField>
+      )}
+    </>
+  );
+}

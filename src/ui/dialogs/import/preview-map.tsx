@@ -1,0 +1,76 @@
+import { useMemo } from "react";
+import type { ImportPlan } from "../../../domain/import/import-plan";
+import { levelById } from "../../../domain/rules/look-up";
+import type { Ruleset } from "../../../domain/rules/ruleset";
+import { assessRecord } from "../../../domain/scoring/assess";
+import { selectRuleset } from "../../../store/derived";
+import { useApp } from "../../store-context";
+import { useWords } from "../../words";
+import { createFrame, type Frame, pathOf } from "./preview-frame";
+
+/** More shapes than this are not told apart on so small a map. */
+const mostBackground = 3000;
+
+/** The shapes as they would come in, drawn by hand: a second map engine would cost more than it shows. */
+export function PreviewMap({ plan }: { readonly plan: ImportPlan }) {
+  const { dialog } = useWords().data;
+  const ruleset = useApp(selectRuleset);
+  const drawing = useMemo(() => draw(plan, ruleset), [plan, ruleset]);
+  if (!drawing) return null;
+  const { frame, background, shapes, points } = drawing;
+  return (
+    <svg
+      className="import-map"
+      viewBox={`-8 -8 ${frame.width + 16} ${frame.height + 16}`}
+      role="img"
+      aria-label={dialog.previewMap}
+    >
+      <path d={background} className="background" />
+      {shapes.map(({ id, level, letters, path }) => (
+        <path
+          key={id}
+          d={path}
+          className={`area-${level}`}
+          {...(letters && { fill: `var(--lv-${letters})` })}
+        />
+      ))}
+      {points.map(({ id, x, y, letters }) => (
+        <circle key={id} cx={x} cy={y} r={4} fill={letters ? `var(--lv-${letters})` : "var(--lv-none)"} />
+      ))}
+    </svg>
+  );
+}
+
+const drawOrder = ["kelurahan", "slum", "rw", "rt"] as const;
+
+function draw(plan: ImportPlan, ruleset: Ruleset) {
+  if (!plan.bounds) return null;
+  const frame = createFrame(plan.bounds);
+  const lettersOf = (record: ImportPlan["records"][number]) => {
+    const { levelId } = assessRecord(record, ruleset, { zeroBelowThreshold: false });
+    return levelId === null ? null : (levelById(ruleset, levelId)?.letters ?? null);
+  };
+  const byArea = new Map(plan.records.map((record) => [record.areaId, record]));
+  const shapes = plan.areas
+    .toSorted((a, b) => drawOrder.indexOf(a.level) - drawOrder.indexOf(b.level))
+    .flatMap(({ id, level, geometry }) => {
+      const record = byArea.get(id);
+      return geometry
+        ? [{ id, level, letters: record ? lettersOf(record) : null, path: pathOf(geometry, frame) }]
+        : [];
+    });
+  const drawn = new Set(shapes.map(({ id }) => id));
+  const points = plan.records.flatMap((record) => {
+    if (!record.point || (record.areaId !== null && drawn.has(record.areaId))) return [];
+    const [x, y] = frame.place(record.point);
+    return [{ id: record.id, x, y, letters: lettersOf(record) }];
+  });
+  return { frame, shapes, points, background: backgroundPath(plan, frame) };
+}
+
+const backgroundPath = (plan: ImportPlan, frame: Frame) =>
+  plan.datasets
+    .flatMap(({ features }) => features.features)
+    .slice(0, mostBackground)
+    .map(({ geometry }) => pathOf(geometry, frame))
+    .join("");

@@ -1,0 +1,109 @@
+import { useState } from "react";
+import { applyImport } from "../../../domain/import/import-plan";
+import type { ReadFile } from "../../../store/import-service";
+import { useErrorText } from "../../error-text";
+import { Button } from "../../parts/button";
+import { Dialog } from "../../parts/dialog";
+import { Notice } from "../../parts/notice";
+import { useApp, useAppStore } from "../../store-context";
+import { showToast } from "../../toast-store";
+import { useWords } from "../../words";
+import { useCountText } from "./count-text";
+import { ImportReportView } from "./import-report";
+import { LayerChoice } from "./layer-choice";
+import { LayerMappingForm } from "./layer-mapping-form";
+import { LayerPreview } from "./layer-preview";
+import { useReview } from "./use-review";
+
+type Props = { readonly files: readonly ReadFile[]; readonly onClose: () => void };
+
+/** What was recognised, each guess changeable, with a map and the first rows; then one button. */
+export function ReviewDialog({ files, onClose }: Props) {
+  const { data, common } = useWords();
+  const { dialog } = data;
+  const store = useAppStore();
+  const undo = useApp((state) => state.undo);
+  const countText = useCountText();
+  const review = useReview(files);
+  const [chosen, setChosen] = useState(0);
+  const source = review.layers[chosen];
+  const what = countText(review.plan.report);
+
+  const accept = () => {
+    const { plan } = review;
+    const name = files.length === 1 ? (files[0]?.fileName ?? "") : "";
+    store.getState().edit({ code: "import", details: { name } }, applyImport(plan), plan.datasets);
+    if (plan.bounds) store.getState().fly(plan.bounds);
+    showToast({ text: dialog.accepted(what), action: { label: common.undo, run: undo } });
+    onClose();
+  };
+
+  return (
+    <Dialog
+      title={dialog.title}
+      onClose={onClose}
+      isWide
+      footer={
+        <>
+          <Button variant="text" onClick={onClose}>
+            {source ? common.cancel : common.close}
+          </Button>
+          {source && (
+            <Button variant="primary" icon="u-panah" disabled={what === ""} onClick={accept}>
+              {what === "" ? dialog.acceptNone : dialog.accept(what)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <FailedFiles files={files} hasOthers={source !== undefined} />
+      {source && (
+        <div className="import-grid">
+          <div className="min-w-0">
+            {review.layers.length > 1 && (
+              <LayerChoice layers={review.layers} chosen={chosen} onChoose={setChosen} />
+            )}
+            <LayerMappingForm
+              key={chosen}
+              source={source}
+              issues={review.plan.report.issues.filter(({ fileName }) => fileName === source.layer.fileName)}
+              onChange={(mapping) => review.change(chosen, mapping)}
+            />
+          </div>
+          <div className="min-w-0">
+            <LayerPreview plan={review.plan} source={source} />
+            <ImportReportView
+              report={review.plan.report}
+              onSame={review.onSame}
+              onChooseSame={review.setOnSame}
+            />
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function FailedFiles({
+  files,
+  hasOthers,
+}: {
+  readonly files: readonly ReadFile[];
+  readonly hasOthers: boolean;
+}) {
+  const { dialog } = useWords().data;
+  const errorText = useErrorText();
+  const failed = files.filter(({ error }) => error !== null);
+  if (failed.length === 0) return null;
+  return (
+    <div className="mb-4">
+      <Notice tone="bad" isLive>
+        <p className="font-strong">{dialog.failedTitle}</p>
+        <ul className="space-y-1">
+          {failed.map(({ fileName, error }) => error && <li key={fileName}>{errorText(error)}</li>)}
+        </ul>
+        <p className="mt-1">{hasOthers ? dialog.othersKept : dialog.nothing}</p>
+      </Notice>
+    </div>
+  );
+}
