@@ -34,7 +34,7 @@ export function StartScreen({ problem }: { readonly problem: AppError | null }) 
         {list === null && error === null ? (
           <section className="start-hero" aria-busy="true" />
         ) : last ? (
-          <ProjectHero project={last} isBusy={isBusy} onOpen={() => run(() => projects.open(last.id))} />
+          <ProjectHero project={last} isBusy={isBusy} run={run} />
         ) : (
           <FirstHero isBusy={isBusy} onSample={openSample} />
         )}

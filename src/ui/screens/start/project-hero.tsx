@@ -3,10 +3,13 @@ import type { ListedProject } from "../../../store/project-service";
 import { useFormats } from "../../format";
 import { Button } from "../../parts/button";
 import { Tag } from "../../parts/tag";
+import { useServices } from "../../services";
 import { useWords } from "../../words";
 import { countsInLetters, LevelStrip } from "./level-strip";
 import { ProjectPicture } from "./project-picture";
+import { RowMenu } from "./project-row";
 import { sampleSummary } from "./sample-summary";
+import type { ProjectList } from "./use-project-list";
 import { useWhen } from "./use-when";
 
 type HeroProps = { readonly picture: ReactNode; readonly children: ReactNode; readonly action: ReactNode };
@@ -26,14 +29,15 @@ function Hero({ picture, children, action }: HeroProps) {
 type ProjectHeroProps = {
   readonly project: ListedProject;
   readonly isBusy: boolean;
-  readonly onOpen: () => void;
+  readonly run: ProjectList["run"];
 };
 
 /** The project opened last, one tap from going on. */
-export function ProjectHero({ project, isBusy, onOpen }: ProjectHeroProps) {
+export function ProjectHero({ project, isBusy, run }: ProjectHeroProps) {
   const { projects } = useWords();
   const formats = useFormats();
   const when = useWhen();
+  const services = useServices();
   const { summary } = project;
   const counts = summary?.counts;
   const slum = counts ? counts.heavy + counts.moderate + counts.light : 0;
@@ -42,9 +46,17 @@ export function ProjectHero({ project, isBusy, onOpen }: ProjectHeroProps) {
     <Hero
       picture={hasShapes && <ProjectPicture summary={summary} hasLabels />}
       action={
-        <Button variant="primary" icon="u-panah" disabled={isBusy} onClick={onOpen}>
-          {isBusy ? projects.opening : projects.resume}
-        </Button>
+        <div className="flex items-center gap-2">
+          <Button
+            variant="primary"
+            icon="u-panah"
+            disabled={isBusy}
+            onClick={() => run(() => services.projects.open(project.id))}
+          >
+            {isBusy ? projects.opening : projects.resume}
+          </Button>
+          <RowMenu project={project} run={run} />
+        </div>
       }
     >
       <div className="caption">{projects.lastOpened(when(project.openedAt ?? project.savedAt))}</div>

@@ -43,7 +43,13 @@ export function ProjectPicture({
 function Labels({ summary }: { readonly summary: ProjectSummary }) {
   const roomy = summary.shapes.filter(({ width }) => width >= labelWidth);
   return roomy.map(({ label, level, x, y }) => (
-    <g key={`${label}-${x}-${y}`} textAnchor="middle" fontWeight={700} fontFamily="var(--font)">
+    <g
+      key={`${label}-${x}-${y}`}
+      className="picture-label"
+      textAnchor="middle"
+      fontWeight={700}
+      fontFamily="var(--font)"
+    >
       <text
         x={x}
         y={y}

@@ -38,7 +38,7 @@ export function ProjectRow({ project, run, isBusy }: RowProps) {
         </span>
         <RowWords project={project} />
       </button>
-      <RowMenu project={project} run={run} isBusy={isBusy} />
+      <RowMenu project={project} run={run} />
     </li>
   );
 }
@@ -73,7 +73,10 @@ function RowWords({ project }: { readonly project: ListedProject }) {
   );
 }
 
-function RowMenu({ project, run }: RowProps) {
+type RowMenuProps = Omit<RowProps, "isBusy">;
+
+/** What can be done with a project besides opening it. */
+export function RowMenu({ project, run }: RowMenuProps) {
   const { projects } = useServices();
   const words = useWords();
   const [isNaming, setNaming] = useState(false);

@@ -13,10 +13,13 @@ export type ProjectList = {
   readonly run: (action: () => Promise<unknown>) => void;
 };
 
+/** Told once: who comes back to the list later has moved on. */
+const told = new WeakSet<AppError>();
+
 export function useProjectList(problem: AppError | null): ProjectList {
   const { projects } = useServices();
   const [list, setList] = useState<readonly ListedProject[] | null>(null);
-  const [error, setError] = useState(problem);
+  const [error, setError] = useState(() => (problem && told.has(problem) ? null : problem));
   const [isBusy, setBusy] = useState(false);
 
   const read = useCallback(
@@ -26,6 +29,9 @@ export function useProjectList(problem: AppError | null): ProjectList {
   useEffect(() => {
     void read();
   }, [read]);
+  useEffect(() => {
+    if (problem) told.add(problem);
+  }, [problem]);
 
   const runNow = async (action: () => Promise<unknown>) => {
     setBusy(true);
