@@ -3,7 +3,7 @@ import { useApp } from "../store-context";
 import { useWords } from "../words";
 import { niceLength } from "./nice-length";
 
-const maxPx = 92;
+const maxPx = 110;
 
 /** Scale in metres and north on one plate, so that both read on any ground. */
 export function ScalePlate() {

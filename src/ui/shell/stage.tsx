@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { selectUnits } from "../../store/derived";
 import { LegendCard } from "../panels/condition/legend-card";
 import { RtList } from "../panels/condition/rt-list";
@@ -11,18 +11,18 @@ import { useLayout } from "./use-layout";
 const loadMap = () => import("../../map/map-view");
 const MapView = lazy(() => loadMap().then((module) => ({ default: module.MapView })));
 
+const PlanFloats = lazy(() => import("./plan-floats").then((module) => ({ default: module.PlanFloats })));
+
 /** Begins to fetch the map's code while the user still reads the start screen. */
 export const preloadMap = (): void => void loadMap();
 
 type StageProps = {
   /** Pixels that a panel or drawer covers. */
   readonly covered: { readonly right?: number; readonly bottom?: number; readonly top?: number };
-  /** Floats that belong to the step, at the left. */
-  readonly children?: ReactNode;
 };
 
 /** The map, always there, with what floats on it. */
-export function Stage({ covered, children }: StageProps) {
+export function Stage({ covered }: StageProps) {
   const store = useAppStore();
   const { shell } = useWords();
   const layout = useLayout();
@@ -33,9 +33,9 @@ export function Stage({ covered, children }: StageProps) {
   const hasColumn = layout === "wide" && step === "condition" && hasUnits;
   const padding = {
     top: covered.top ?? 0,
-    right: covered.right ?? 0,
-    bottom: covered.bottom ?? 0,
-    left: hasColumn ? floatsPx : 0,
+    right: (covered.right ?? 0) + buttonsPx,
+    bottom: (covered.bottom ?? 0) + (step === "plan" && layout === "wide" ? timelinePx : 0),
+    left: hasColumn ? floatsPx : step === "plan" && layout === "wide" ? palettePx : 0,
   };
   return (
     <main className="stage">
@@ -52,11 +52,13 @@ export function Stage({ covered, children }: StageProps) {
       ) : (
         <EmptyState icon="u-awas" title={shell.noWebgl} />
       )}
-      <div
-        className="stage-floats"
-        style={{ right: padding.right, bottom: padding.bottom, top: padding.top }}
-      >
-        {hasColumn ? <ConditionColumn /> : children}
+      <div className="stage-floats" style={covered}>
+        {hasColumn && <ConditionColumn />}
+        {step === "plan" && (
+          <Suspense fallback={null}>
+            <PlanFloats hasPalette={layout !== "phone"} />
+          </Suspense>
+        )}
         {!hasColumn && isLegendOpen && (
           <div className="floating legend-float">
             <LegendCard />
@@ -74,8 +76,13 @@ export function Stage({ covered, children }: StageProps) {
   );
 }
 
-/** The column of floats: 12 + 272 + 12 px. */
+/** The column of floats: 12 + 272 + 12 px; the palette: 12 + 216 + 12. */
 const floatsPx = 296;
+const palettePx = 240;
+/** The years at the foot of the map in Rencana. */
+const timelinePx = 92;
+/** The zoom buttons, beyond what the map leaves free by itself. */
+const buttonsPx = 32;
 
 function ConditionColumn() {
   return (

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import type { Step } from "../../store/view-slice";
 import { ConditionPanel } from "../panels/condition-panel";
 import { useWords } from "../words";
+import { useLayout } from "./use-layout";
 
 // Kondisi comes with the first coloured map; the others when they are first opened.
 const DataPanel = lazy(() =>
@@ -10,6 +11,7 @@ const DataPanel = lazy(() =>
 const PlanPanel = lazy(() =>
   import("../panels/plan-panel").then((module) => ({ default: module.PlanPanel })),
 );
+const PhonePlan = lazy(() => import("./phone-plan").then((module) => ({ default: module.PhonePlan })));
 const ProgressPanel = lazy(() =>
   import("../panels/progress-panel").then((module) => ({ default: module.ProgressPanel })),
 );
@@ -23,10 +25,13 @@ const panels = {
 
 export function StepPanel({ step }: { readonly step: Step }) {
   const { shell } = useWords();
-  const Panel = panels[step];
+  const isPhone = useLayout() === "phone";
+  const Panel = step === "plan" && isPhone ? PhonePlan : panels[step];
   return (
     <Suspense fallback={<p className="p-5 text-ink-3">{shell.loading}</p>}>
-      <Panel />
+      <div className="panel-body">
+        <Panel />
+      </div>
     </Suspense>
   );
 }

@@ -79,7 +79,12 @@ function DeskFrame({ isDocked, onHelp }: FrameProps & { readonly isDocked: boole
 function PhoneFrame({ onHelp }: FrameProps) {
   const step = useApp((state) => state.step);
   const [stop, setStop] = useState<DrawerStop>("half");
+  const isDrawing = useApp(({ tool }) => tool.kind === "draw");
   useOpenedBySelection(stop === "peek", () => setStop("half"));
+  // The pen needs the map; the hand that drew opens the drawer again by choosing the new work.
+  useEffect(() => {
+    if (isDrawing) setStop("peek");
+  }, [isDrawing]);
   return (
     <div className="phone-frame">
       <Stage covered={{ top: phoneBarPx, bottom: drawerHeightPx(stop, window.innerHeight) }} />
@@ -92,7 +97,7 @@ function PhoneFrame({ onHelp }: FrameProps) {
   );
 }
 
-/** 10 + 52 + 2: where the map begins below the floating bar. */
+/** 8 + 56: where the map begins below the floating bar. */
 const phoneBarPx = 64;
 
 /** What is chosen, or a new step, opens a panel that was put away. */

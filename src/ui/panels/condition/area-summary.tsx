@@ -58,17 +58,15 @@ export function AreaSummary({ chosenId, onChoose }: AreaSummaryProps) {
           chosenId={shownId}
           onChoose={onChoose}
         />
-        <div className="px-5 py-3">
+        <div className="card-foot">
           <CriterionExplanation
             result={assessment.criteria.find(({ criterionId }) => criterionId === shownId)}
             ruleset={ruleset}
           />
         </div>
-        <div className="border-t border-line">
-          <VerdictSection assessment={assessment} ruleset={ruleset} />
-          <ServicesSection assessment={assessment} ruleset={ruleset} />
-          <MeansSection assessment={assessment} ruleset={ruleset} />
-        </div>
+        <VerdictSection assessment={assessment} ruleset={ruleset} />
+        <ServicesSection assessment={assessment} ruleset={ruleset} />
+        <MeansSection assessment={assessment} ruleset={ruleset} />
       </div>
     </article>
   );
@@ -115,7 +113,7 @@ function Levels({ area, rtCount }: { readonly area: AreaAssessment; readonly rtC
   const isPartial = assessment.surveyedCount < rtCount;
   return (
     <>
-      <div className="space-y-2 px-5 pb-2.5">
+      <div className="space-y-1 px-5 pb-2.5">
         {level && (
           <ScoreRuler
             ruleset={ruleset}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Ruleset } from "../../../domain/rules/ruleset";
 import type { CriterionResult } from "../../../domain/scoring/assessment";
 import { explainCriterion } from "../../../domain/scoring/explain";
@@ -24,12 +25,19 @@ export function CriterionExplanation({
   const { condition } = useWords();
   const text = useText();
   const formats = useFormats();
+  const sentence = useRef<HTMLDivElement>(null);
+  const shownId = useRef(result?.criterionId);
+  // In a low drawer the sentence of a newly chosen row may be out of sight.
+  useEffect(() => {
+    if (shownId.current !== result?.criterionId) sentence.current?.scrollIntoView({ block: "nearest" });
+    shownId.current = result?.criterionId;
+  }, [result?.criterionId]);
   const explanation = result ? explainCriterion(result, ruleset) : null;
   if (!explanation) return <p className="text-13 text-ink-2">{condition.card.chooseCriterion}</p>;
   const { criterion } = explanation;
   return (
     <>
-      <div className="flex items-start gap-2">
+      <div className="flex items-start gap-2" ref={sentence}>
         <p className="flex-1 text-13" aria-live="polite">
           <b>
             {criterion.code} {text(criterion.shortName)}.

@@ -59,8 +59,10 @@ function Row({ row: { entry, count, areaHa } }: { readonly row: LegendRow }) {
       <td>
         <Swatch entry={entry} />
       </td>
-      <th scope="row">{entry ? (entry.name ? text(entry.name) : range) : legend.noData}</th>
-      {measure === "total" && <td className="legend-range">{range}</td>}
+      <th scope="row" colSpan={measure === "total" && !entry ? 2 : 1}>
+        {entry ? (entry.name ? text(entry.name) : range) : legend.noData}
+      </th>
+      {measure === "total" && entry && <td className="legend-range">{range}</td>}
       <td className="legend-count">{formats.number(count)}</td>
       <td className="legend-area">{formats.fixed(areaHa, 1)}</td>
     </tr>

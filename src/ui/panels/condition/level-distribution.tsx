@@ -20,7 +20,7 @@ export function LevelDistribution({ levels, unknownCount, ruleset }: LevelDistri
     .filter(({ count }) => count > 0);
   return (
     <>
-      <div className="level-strip" aria-hidden="true">
+      <div className="level-shares" aria-hidden="true">
         {shown.map(({ level, count }) => (
           <span key={level.id} className={`level-${level.letters}`} style={{ flexGrow: count }}>
             {level.letters}

@@ -104,14 +104,14 @@ function CardBody({ record, assessment, chosenId, onChoose }: BodyProps) {
   return (
     <>
       <div className="panel-scroll">
-        <div className="space-y-2 px-5 pb-2.5">
+        <div className="space-y-1 px-5 pb-2">
           <TotalRuler assessment={assessment} />
           <p className="text-13">
             <LevelSentence assessment={assessment} ruleset={ruleset} />
           </p>
           <FlagsNotice assessment={assessment} ruleset={ruleset} />
         </div>
-        <div className="border-t border-line px-5 py-2">
+        <div className="border-t border-line px-5 py-1.5">
           <PeopleFigures figures={record.denominators} />
         </div>
         <CriterionBars
@@ -120,6 +120,9 @@ function CardBody({ record, assessment, chosenId, onChoose }: BodyProps) {
           chosenId={chosenId}
           onChoose={onChoose}
         />
+        <div className="card-foot">
+          <CriterionExplanation result={chosen} ruleset={ruleset} />
+        </div>
         <VerdictSection assessment={assessment} ruleset={ruleset} />
         <ServicesSection assessment={assessment} ruleset={ruleset} />
         <MeansSection assessment={assessment} ruleset={ruleset} />
@@ -129,9 +132,6 @@ function CardBody({ record, assessment, chosenId, onChoose }: BodyProps) {
           </Button>
         </div>
       </div>
-      <footer className="card-foot">
-        <CriterionExplanation result={chosen} ruleset={ruleset} />
-      </footer>
       {isCorrecting && (
         <Suspense fallback={null}>
           <RecordForm recordId={record.id} onClose={() => setIsCorrecting(false)} />
