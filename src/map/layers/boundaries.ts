@@ -1,7 +1,22 @@
+import type { ExpressionSpecification } from "maplibre-gl";
 import type { DrawLayers } from "../layer";
 
 /** Dashes are counted in line widths; the design gives them in pixels. */
 const dashes = (widthPx: number, ...lengthsPx: number[]) => lengthsPx.map((length) => length / widthPx);
+
+/**
+ * Full width from a scale of about 1:10,000 inwards; from afar lines thin out, so that the colours they part
+ * are still seen.
+ */
+const thinner = (widthPx: number, farPx = widthPx * 0.4): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  11.5,
+  farPx,
+  15,
+  widthPx,
+];
 
 export const boundaries: DrawLayers = (colours) => [
   {
@@ -9,17 +24,18 @@ export const boundaries: DrawLayers = (colours) => [
     source: "rt-lines",
     type: "line",
     layout: { "line-join": "round" },
-    paint: { "line-color": colours["--map-halo"], "line-width": 2.6 },
+    paint: { "line-color": colours["--map-halo"], "line-width": thinner(2.6, 0) },
   },
   {
     id: "rt-line",
     source: "rt-lines",
     type: "line",
+    minzoom: 13,
     filter: ["==", ["get", "kind"], "rt"],
     layout: { "line-cap": "round", "line-join": "round" },
     paint: {
       "line-color": colours["--line-rt"],
-      "line-width": 0.9,
+      "line-width": thinner(0.9),
       "line-dasharray": dashes(0.9, 1.2, 2.2),
     },
   },
@@ -29,7 +45,11 @@ export const boundaries: DrawLayers = (colours) => [
     type: "line",
     filter: ["==", ["get", "kind"], "rw"],
     layout: { "line-join": "round" },
-    paint: { "line-color": colours["--line-rw"], "line-width": 1.3, "line-dasharray": dashes(1.3, 5, 2.6) },
+    paint: {
+      "line-color": colours["--line-rw"],
+      "line-width": thinner(1.3),
+      "line-dasharray": dashes(1.3, 5, 2.6),
+    },
   },
   {
     id: "rw-area-line",
@@ -37,7 +57,11 @@ export const boundaries: DrawLayers = (colours) => [
     type: "line",
     filter: ["==", ["get", "level"], "rw"],
     layout: { "line-join": "round" },
-    paint: { "line-color": colours["--line-rw"], "line-width": 1.3, "line-dasharray": dashes(1.3, 5, 2.6) },
+    paint: {
+      "line-color": colours["--line-rw"],
+      "line-width": thinner(1.3),
+      "line-dasharray": dashes(1.3, 5, 2.6),
+    },
   },
   {
     id: "slum-line",
@@ -66,7 +90,11 @@ export const boundaries: DrawLayers = (colours) => [
     filter: ["all", ["==", ["get", "level"], "kelurahan"], ["get", "isOwn"]],
     layout: { "line-join": "round" },
     // For a polygon a positive offset goes inwards: half of the design's 11 px lies inside the line.
-    paint: { "line-color": colours["--line-kel-band"], "line-width": 5.5, "line-offset": 2.75 },
+    paint: {
+      "line-color": colours["--line-kel-band"],
+      "line-width": thinner(5.5),
+      "line-offset": thinner(2.75),
+    },
   },
   {
     id: "kelurahan-line",
@@ -76,7 +104,7 @@ export const boundaries: DrawLayers = (colours) => [
     layout: { "line-join": "round" },
     paint: {
       "line-color": colours["--line-kel"],
-      "line-width": 1.8,
+      "line-width": thinner(1.8, 1),
       "line-dasharray": dashes(1.8, 12, 3.5, 1.6, 3.5),
     },
   },

@@ -43,9 +43,6 @@ test("RT colours come from feature-state alone, unknown ones are hatched", () =>
 
 test("boundaries have the dashes of the design at their widths", () => {
   const paint = (id: string) => drawn.find((layer) => layer.id === id)?.paint as Record<string, unknown>;
-  expect(paint("rw-line")).toMatchObject({ "line-width": 1.3, "line-dasharray": [5 / 1.3, 2.6 / 1.3] });
-  expect(paint("kelurahan-line")).toMatchObject({
-    "line-width": 1.8,
-    "line-dasharray": [12 / 1.8, 3.5 / 1.8, 1.6 / 1.8, 3.5 / 1.8],
-  });
+  expect(paint("rw-line")["line-dasharray"]).toEqual([5 / 1.3, 2.6 / 1.3]);
+  expect(paint("kelurahan-line")["line-dasharray"]).toEqual([12 / 1.8, 3.5 / 1.8, 1.6 / 1.8, 3.5 / 1.8]);
 });
