@@ -23,7 +23,9 @@ export const between = (a: Xy, b: Xy, share: number): Xy => [
   a[0] + (b[0] - a[0]) * share,
   a[1] + (b[1] - a[1]) * share,
 ];
-export const distance = (a: Xy, b: Xy) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+// Math.hypot guards against overflow and takes many times as long.
+const lengthOfStep = (dx: number, dy: number) => Math.sqrt(dx * dx + dy * dy);
+export const distance = (a: Xy, b: Xy) => lengthOfStep(a[0] - b[0], a[1] - b[1]);
 
 /** The element that must be there: an absent one is a mistake of the generator. */
 export function at<Item>(list: readonly Item[], index: number): Item {
@@ -38,22 +40,25 @@ export const segments = (line: readonly Xy[]): readonly (readonly [Xy, Xy])[] =>
 
 export const ringSegments = (ring: readonly Xy[]) => segments([...ring, at(ring, 0)]);
 
-export function distanceToSegment(point: Xy, a: Xy, b: Xy): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+export function distanceToSegment([x, y]: Xy, [ax, ay]: Xy, [bx, by]: Xy): number {
+  const [dx, dy] = [bx - ax, by - ay];
   const length2 = dx * dx + dy * dy;
-  const share = length2 === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length2;
-  return distance(point, between(a, b, Math.min(1, Math.max(0, share))));
+  const share = length2 === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length2;
+  const nearest = Math.min(1, Math.max(0, share));
+  return lengthOfStep(x - ax - dx * nearest, y - ay - dy * nearest);
 }
 
 /** Square metres; positive where the ring runs against the clock. */
 export const ringArea = (ring: readonly Xy[]) =>
   ringSegments(ring).reduce((sum, [a, b]) => sum + (a[0] * b[1] - b[0] * a[1]) / 2, 0);
 
-export function isInside(point: Xy, ring: readonly Xy[]): boolean {
+export function isInside([x, y]: Xy, ring: readonly Xy[]): boolean {
   let inside = false;
-  for (const [a, b] of ringSegments(ring))
-    if (a[1] > point[1] !== b[1] > point[1])
-      if (point[0] < a[0] + ((point[1] - a[1]) / (b[1] - a[1])) * (b[0] - a[0])) inside = !inside;
+  let [ax, ay] = at(ring, -1);
+  for (const [bx, by] of ring) {
+    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+    [ax, ay] = [bx, by];
+  }
   return inside;
 }
 

@@ -5,6 +5,7 @@ import { areaM2 } from "../../src/domain/geo/area";
 import { contains } from "../../src/domain/geo/contains";
 import type { Areal, Position } from "../../src/domain/geo/schema";
 import { parseProjectFile, writeProjectFile } from "../../src/domain/project/project-file";
+import { summariseProject } from "../../src/domain/project/project-summary";
 import type { SurveyRecord } from "../../src/domain/project/schema";
 import { rulesetById } from "../../src/domain/rules/rulesets";
 import { assessRecord } from "../../src/domain/scoring/assess";
@@ -36,6 +37,11 @@ const sum = (pick: (record: SurveyRecord) => number | null) =>
 describe("the sample project", () => {
   it("is made the same, byte by byte, on every run", () => {
     expect(`${writeProjectFile(createSample())}\n`).toBe(text);
+  }, 60_000);
+
+  it("has a small picture that shows the same place", () => {
+    const picture = readFileSync("data/sample/sample-summary.json", "utf8");
+    expect(picture).toBe(`${JSON.stringify(summariseProject(project))}\n`);
   });
 
   it("is small enough to be fetched on demand", () => {
