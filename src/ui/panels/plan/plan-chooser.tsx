@@ -1,3 +1,4 @@
+import type { Project } from "../../../domain/project/schema";
 import { selectPlanId } from "../../../store/derived";
 import { addPlan, copyPlan, deletePlan, renamePlan } from "../../../store/plan-actions";
 import { Button } from "../../parts/button";
@@ -8,7 +9,7 @@ import { useToast } from "../../toast-store";
 import { useWords } from "../../words";
 import { RestingTextField } from "./resting-text-field";
 
-const noPlans = {};
+const noPlans: Project["plans"] = {};
 
 /** Which plan is open, and what can be done with plans as a whole. */
 export function PlanChooser() {
@@ -16,21 +17,25 @@ export function PlanChooser() {
   const plans = useApp((state) => state.project?.plans ?? noPlans);
   const planId = useApp(selectPlanId);
   const choosePlan = useApp((state) => state.choosePlan);
-  const chosen = planId === null ? undefined : plans[planId as keyof typeof plans];
+  const chosen = planId === null ? undefined : plans[planId];
   if (!chosen || planId === null) return <p className="caption">{words.plans.none}</p>;
   return (
     <>
-      <SelectField
-        label={words.plans.choose}
-        value={planId}
-        onChange={(event) => choosePlan(event.target.value)}
-      >
-        {Object.values<{ id: string; name: string }>(plans).map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+      {/* Where there is a top bar, the plan is chosen there. */}
+      <h2 className="text-18 font-head max-[767px]:hidden">{chosen.name}</h2>
+      <div className="min-[768px]:hidden">
+        <SelectField
+          label={words.plans.choose}
+          value={planId}
+          onChange={(event) => choosePlan(event.target.value)}
+        >
+          {Object.values(plans).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      </div>
       <Disclosure summary={words.plans.more}>
         <PlanTools planId={planId} />
       </Disclosure>

@@ -7,6 +7,7 @@ import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import { HouseholdPoints } from "./origins";
 import { PlanChooser } from "./plan-chooser";
+import { FromTo } from "./whole-change";
 import { WorkList } from "./work-list";
 import { YearSlider } from "./year-slider";
 
@@ -64,7 +65,7 @@ function PlanTotals() {
           </>
         )}
         <dt>{plan.overview.slumRts}</dt>
-        <dd>{plan.overview.fromTo(number(before), number(after))}</dd>
+        <FromTo before={number(before)} after={number(after)} />
       </dl>
       {unpriced > 0 && <p className="caption mt-2">{plan.overview.partCost(number(unpriced))}</p>}
       {isPriced && servedKk > 0 && (

@@ -58,7 +58,7 @@ function YearColumn({ summary }: { readonly summary: YearSummary }) {
         <span className="text-ink-2">{plan.years.slum(number(slumRts))}</span>
         {year > 0 && (
           <span>
-            {costIdr > 0 ? idrShort(costIdr) : unpriced ? "" : "–"}
+            {costIdr > 0 ? idrShort(rounded(costIdr)) : unpriced ? "" : "–"}
             {unpriced && " +"}
             {unpriced && <span className="sr-only"> {unpriced}</span>}
           </span>
@@ -67,6 +67,9 @@ function YearColumn({ summary }: { readonly summary: YearSummary }) {
     </>
   );
 }
+
+/** Whole millions: a column has no room for more. */
+const rounded = (idr: number): number => (idr < 1e6 ? idr : Math.round(idr / 1e6) * 1e6);
 
 /** RTs by level, worst first, those without a full survey hatched at the end. */
 function LevelStrip({ summary }: { readonly summary: YearSummary }) {

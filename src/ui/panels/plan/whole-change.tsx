@@ -45,7 +45,7 @@ export function WholeChangeSection({ component }: { readonly component: Componen
   );
 }
 
-function FromTo({ before, after }: { readonly before: string; readonly after: string }) {
+export function FromTo({ before, after }: { readonly before: string; readonly after: string }) {
   const { plan } = useWords();
   if (before === after) return <dd>{after}</dd>;
   return (

@@ -43,7 +43,6 @@ export const plan: typeof id = {
       `${cost} divided by ${households} households (KK) = ${result}. A household served in two sectors counts twice.`,
     slumRts: "Slum RTs",
     servedByAll: "Households served (sum of works)",
-    fromTo: (before, after) => (before === after ? after : `${before} → ${after}`),
     incompleteRts: (count) => `${count} RTs have an incomplete survey and are not counted.`,
   },
   plans: {

@@ -41,7 +41,6 @@ export const plan = {
       `${cost} dibagi ${households} KK = ${result}. KK yang dilayani dua sektor dihitung dua kali.`,
     slumRts: "RT kumuh",
     servedByAll: "KK terlayani (jumlah kegiatan)",
-    fromTo: (before: string, after: string) => (before === after ? after : `${before} → ${after}`),
     incompleteRts: (count: string) => `${count} RT belum lengkap surveinya dan tidak ikut dihitung.`,
   },
   plans: {
