@@ -2,6 +2,8 @@ import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from "maplibre-
 import type { AppStore } from "../store/app-store";
 import { unitAt, workAt } from "./pick";
 
+const playedMouseMs = 1000;
+
 /** Hover names an RT, a tap chooses an RT or a work. While a tool draws, neither does. */
 export function createPointing(map: MapLibreMap, store: AppStore): void {
   let hovered: string | null = null;
@@ -21,8 +23,15 @@ export function createPointing(map: MapLibreMap, store: AppStore): void {
     wasTouch = isTouch;
     wasDrawing = store.getState().tool.kind === "draw";
   };
-  map.on("touchstart", () => press(true));
-  map.on("mousedown", () => press(wasTouch));
+  let touchedAt = Number.NEGATIVE_INFINITY;
+  map.on("touchstart", ({ originalEvent }) => {
+    touchedAt = originalEvent.timeStamp;
+    press(true);
+  });
+  // After a tap browsers play a mouse as well; that is no press of its own.
+  map.on("mousedown", ({ originalEvent }) => {
+    if (originalEvent.timeStamp - touchedAt > playedMouseMs) press(false);
+  });
   map.on("mousemove", ({ point, originalEvent }: MapMouseEvent) => {
     const { tool, draft } = store.getState();
     const isBusy = tool.kind === "draw" || draft !== null || originalEvent.buttons > 0;
@@ -38,7 +47,6 @@ export function createPointing(map: MapLibreMap, store: AppStore): void {
     const { selectWork, selectUnit } = store.getState();
     if (wasDrawing || event.defaultPrevented) return;
     const workId = workAt(map, event.point, wasTouch);
-    wasTouch = false;
     if (workId !== null) selectWork(workId);
     else selectUnit(unitAt(map, event.point));
   });
