@@ -55,7 +55,6 @@ export function createProjectService({ store, repository, saver }: Needs): Proje
     const free = await lock(id);
     try {
       const opened = await repository.load(id);
-      await repository.markOpened(id, now());
       await saveOrThrow();
       saver.open(opened);
     } catch (cause) {
@@ -64,6 +63,8 @@ export function createProjectService({ store, repository, saver }: Needs): Proje
     }
     release();
     release = free;
+    // With a full disk this cannot be written, and the project can still be looked at and taken out.
+    await repository.markOpened(id, now()).catch((cause) => reportError(cause));
   };
 
   const leave = () => {
