@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Progress } from "../../../domain/progress/progress";
-import type { SlumCount } from "../../../domain/progress/slum-area";
+import type { SlumChange, SlumCount } from "../../../domain/progress/slum-area";
 import type { Ruleset } from "../../../domain/rules/ruleset";
 import { type Formats, useFormats } from "../../format";
 import { Icon } from "../../parts/icon";
@@ -19,8 +19,8 @@ export function KeyFigures({ progress, ruleset }: Props) {
   const storyId = useId();
   return (
     <>
-      <div className="key-figures">
-        {figuresOf(progress, ruleset, words, formats).map(({ id, label, figure }) => (
+      <div className="progress-figures">
+        {figuresOf(progress, ruleset, words, formats).map(({ id, label, figure, doubt }) => (
           <button
             key={id}
             type="button"
@@ -30,18 +30,25 @@ export function KeyFigures({ progress, ruleset }: Props) {
             onClick={() => setOpenId(openId === id ? null : id)}
           >
             <span className="caption">{label}</span>
-            <span className="key-figure num">{figure}</span>
+            <span className="progress-figure num">{figure}</span>
+            {doubt !== null && <span className="caption">{doubt}</span>}
           </button>
         ))}
       </div>
-      <div id={storyId} className={openId === null ? "" : "key-story"} aria-live="polite">
+      <div id={storyId} className={openId === null ? "" : "figure-story"} aria-live="polite">
         {openId !== null && <FigureStory id={openId} progress={progress} ruleset={ruleset} />}
       </div>
     </>
   );
 }
 
-type Figure = { readonly id: FigureId; readonly label: string; readonly figure: ReactNode };
+type Figure = {
+  readonly id: FigureId;
+  readonly label: string;
+  readonly figure: ReactNode;
+  /** What the figure does not hold; null: nothing. */
+  readonly doubt: string | null;
+};
 
 function figuresOf(
   progress: Progress,
@@ -49,12 +56,12 @@ function figuresOf(
   { figures: words }: Words["progress"],
   formats: Formats,
 ): readonly Figure[] {
-  const { slumByScore, slumByScoreAndService, contribution } = progress;
+  const { slumByScore, slumByScoreAndService, contribution, investment } = progress;
   const { notSlum } = ruleset;
-  const rts = ({ rtCount, unknownCount }: SlumCount) =>
-    unknownCount > 0 ? words.atLeast(formats.number(rtCount)) : formats.number(rtCount);
-  const area = ({ areaHa, withoutArea, unknownCount }: SlumCount) =>
-    withoutArea + unknownCount > 0 ? words.atLeast(formats.fixed(areaHa, 2)) : formats.fixed(areaHa, 2);
+  const rts = ({ rtCount }: SlumCount) => formats.number(rtCount);
+  const area = ({ areaHa }: SlumCount) => formats.fixed(areaHa, 2);
+  const unknown = ({ after }: SlumChange) =>
+    after.unknownCount > 0 ? words.unknownRts(formats.number(after.unknownCount)) : null;
   const byBoth = words.byScoreAndService(
     operatorSign(notSlum.serviceOperator),
     formats.percent(notSlum.servicePercent),
@@ -64,11 +71,13 @@ function figuresOf(
       id: "slumRts",
       label: words.slumRts,
       figure: <Change before={rts(slumByScore.before)} after={rts(slumByScore.after)} />,
+      doubt: unknown(slumByScore),
     },
     {
       id: "byScore",
       label: words.byScore,
       figure: <Change before={area(slumByScore.before)} after={area(slumByScore.after)} unit="ha" />,
+      doubt: unknown(slumByScore),
     },
     {
       id: "byScoreAndService",
@@ -80,13 +89,20 @@ function figuresOf(
           unit="ha"
         />
       ),
+      doubt: unknown(slumByScoreAndService),
     },
     {
       id: "contribution",
       label: words.contribution,
-      figure: contribution === null ? <Unknown /> : <b>{formats.percent(100 * contribution, 2)}</b>,
+      figure: contribution === null ? <Unknown /> : <b>{formats.fixed(100 * contribution, 2)}%</b>,
+      doubt: null,
     },
-    { id: "investment", label: words.investment, figure: <Money progress={progress} /> },
+    {
+      id: "investment",
+      label: words.investment,
+      figure: <Money progress={progress} />,
+      doubt: investment.unpricedCount > 0 ? words.unpriced(formats.number(investment.unpricedCount)) : null,
+    },
   ];
 }
 
@@ -112,7 +128,7 @@ function Money({ progress }: { readonly progress: Progress }) {
   const { figure, unit } = moneyParts(costIdr, formats, words);
   return (
     <>
-      <b>{unpricedCount > 0 ? words.atLeast(figure) : figure}</b>
+      <b>{figure}</b>
       <em>{unit}</em>
     </>
   );

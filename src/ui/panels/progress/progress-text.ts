@@ -27,7 +27,7 @@ export function exactPercent(value: number, { percent }: Formats): string {
 export function percentBeside(value: number | null, limit: number | null, formats: Formats): string | null {
   if (value === null) return null;
   const isMisleading = limit !== null && value !== limit && Math.round(value * 10) === Math.round(limit * 10);
-  return formats.percent(value, isMisleading ? 3 : 1);
+  return `${formats.fixed(value, isMisleading ? 3 : 1)}%`;
 }
 
 /** What a target is called: the rules' own name while it is as they have it, else what it measures. */

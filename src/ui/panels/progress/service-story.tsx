@@ -25,8 +25,8 @@ export function ServiceStory({ service, targets, rtCount }: Props) {
       <TargetResults targets={targets} />
       <dt>{story.rule}</dt>
       <dd>
-        {rule.combine === "worst" ? story.worst : story.sum} {story.confidence[rule.confidence]}{" "}
-        {story.source(rule.source)}.
+        {rule.combine === "worst" ? story.worst : story.sum} {rule.source}.{" "}
+        {story.confidence[rule.confidence]}
         {people !== null && people.assumedCount > 0 && ` ${story.assumed(number(people.assumedCount))}`}
         {surveyedCount < rtCount && ` ${story.partly(number(surveyedCount), number(rtCount))}`}
       </dd>
@@ -72,8 +72,8 @@ function CountedSide({ service, served, percent, people }: SideProps) {
   const { demand, unit } = service;
   if (served === null || percent === null || demand === null) return <dd>{story.unknown}</dd>;
   const share = story.percent(
-    formats.number(served, 1),
-    formats.number(demand, 1),
+    formats.number(served),
+    formats.number(demand),
     units[unit],
     formats.percent(percent, 2),
   );

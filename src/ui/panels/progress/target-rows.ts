@@ -3,7 +3,7 @@ import type { ServiceProgress } from "../../../domain/progress/service-progress"
 import type { TargetProgress } from "../../../domain/progress/target-progress";
 import { targetSetOf } from "../../../domain/project/targets";
 import type { Ruleset } from "../../../domain/rules/ruleset";
-import { type SectorId, sectorIds } from "../../../domain/sectors";
+import type { SectorId } from "../../../domain/sectors";
 
 /** "all", a target set's id, or "own" for targets that no set knows. */
 export type TargetChoice = string;
@@ -32,10 +32,9 @@ export function targetRows(progress: Progress, choice: TargetChoice, ruleset: Ru
     ({ target }) => choice === allTargets || (targetSetOf(target, ruleset)?.id ?? ownTargets) === choice,
   );
   const of = (serviceId: SectorId | null) => chosen.filter(({ target }) => target.serviceId === serviceId);
-  const services = [...progress.services].sort((one, other) => order(one) - order(other));
   const slum = of(null);
   return [
-    ...services.map((service) => rowOf(service.service.id, service, of(service.service.id))),
+    ...progress.services.map((service) => rowOf(service.service.id, service, of(service.service.id))),
     ...(slum.length > 0 ? [rowOf("slum", null, slum)] : []),
   ];
 }
@@ -45,11 +44,6 @@ const rowOf = (
   service: ServiceProgress | null,
   targets: readonly TargetProgress[],
 ): TargetRow => ({ id, service, targets, main: [...targets].sort(byDemand)[0] ?? null });
-
-/** Palette order of the sectors that are services: water and waste first, as the field asks for them. */
-const order = ({ service }: ServiceProgress): number =>
-  ["water", "wastewater", "waste", "drainage", "road"].indexOf(service.id) * 100 +
-  sectorIds.indexOf(service.id);
 
 /** Asks more: the higher percent served, or the lower that may remain; at the same percent the strict sign. */
 function byDemand({ target: one }: TargetProgress, { target: other }: TargetProgress): number {

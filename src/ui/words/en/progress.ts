@@ -24,19 +24,16 @@ export const progress: typeof id = {
   },
 
   figures: {
-    becomes: "becomes",
     slumRts: "Slum RTs",
     byScore: "Slum area by score",
     byScoreAndService: (operator, percent) => `Slum area, score and service ${operator} ${percent}`,
     contribution: "Contribution",
     investment: "Investment",
-    unknown: "not known",
-    atLeast: (value) => `≥ ${value}`,
+    unknownRts: (count) => `${count} RTs unknown`,
     billion: "billion rupiah",
     million: "million rupiah",
     rupiah: "rupiah",
     nothingPriced: "no prices yet",
-    perKk: (cost) => `${cost} per household served`,
     unpriced: (count) => `${count} works without a price`,
   },
   stories: {
@@ -147,7 +144,6 @@ export const progress: typeof id = {
     perKk: "Each",
     fund: "Fund",
     noFund: "not decided",
-    unknownSector: "unknown kind",
     works: "Works",
     unknown: "no price yet",
   },

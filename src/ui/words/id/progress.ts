@@ -23,20 +23,17 @@ export const progress = {
   },
 
   figures: {
-    becomes: "menjadi",
     slumRts: "RT kumuh",
     byScore: "Luas kumuh menurut skor",
     byScoreAndService: (operator: string, percent: string) =>
       `Luas kumuh, skor dan layanan ${operator} ${percent}`,
     contribution: "Kontribusi penanganan",
     investment: "Investasi",
-    unknown: "belum diketahui",
-    atLeast: (value: string) => `≥ ${value}`,
+    unknownRts: (count: string) => `${count} RT belum pasti`,
     billion: "miliar rupiah",
     million: "juta rupiah",
     rupiah: "rupiah",
     nothingPriced: "belum berharga",
-    perKk: (cost: string) => `${cost} per KK terlayani`,
     unpriced: (count: string) => `${count} kegiatan belum berharga`,
   },
   stories: {
@@ -152,7 +149,6 @@ export const progress = {
     perKk: "Per KK",
     fund: "Sumber dana",
     noFund: "belum ditentukan",
-    unknownSector: "jenis tidak dikenal",
     works: "Kegiatan",
     unknown: "belum berharga",
   },
