@@ -23,7 +23,7 @@ export function parseNumber(value: SourceValue, style: NumberStyle = "comma"): P
   if (typeof value === "boolean") return unreadable;
   const bare = bareNumber(value);
   if (bare === "") return blank;
-  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(bare)) return { ...blank, value: Number(bare) };
+  if (/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i.test(bare)) return { ...blank, value: Number(bare.replace(",", ".")) };
   if (!/^[+-]?[\d.,']*\d[.,]?$/.test(bare) && !/^[+-]?[.,]\d+$/.test(bare)) return unreadable;
   return readMarks(bare.replaceAll("'", ""), style);
 }

@@ -124,6 +124,19 @@ describe("survey rows", () => {
     expect(plan([both, rt]).areas).toHaveLength(3);
   });
 
+  it("do not take the RT of another RW", () => {
+    const survey = layer("s.geojson", [[{ Kelurahan: "Contoh", "RT/RW": "RT1-RW9", ...figures }, null]]);
+    expect(plan([survey, rt]).report.unmatched).toMatchObject([{ reason: "no-such-rt" }]);
+  });
+
+  it("with a latitude beyond the pole come in without a place, and the map stays where the rest is", () => {
+    const flipped: SourceGeometry = { type: "Point", coordinates: [-6.9, 110.005] };
+    const survey = layer("s.geojson", [[{ Kelurahan: "Contoh", "RT/RW": "RT1-RW1", ...figures }, flipped]]);
+    const { records, bounds } = plan([survey, rt]);
+    expect(records[0]?.point).toBeNull();
+    expect(bounds?.map((degrees) => Number(degrees.toFixed(2)))).toEqual([110, -7, 110.03, -6.99]);
+  });
+
   it("do not lie about what cannot be read", () => {
     const survey = layer("s.geojson", [
       [{ Kelurahan: "C", "RT/RW": "RT1-RW1", ...figures, "2a": 3, "2b": 4 }, null],

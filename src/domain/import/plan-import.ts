@@ -4,7 +4,7 @@ import { type ImportPlan, type ImportReport, type RowMatch, rowKey } from "./imp
 import type { LayerUse, RecognisedLayer } from "./layer-mapping";
 import { type PlacedAreas, placeAreas } from "./place-areas";
 import { type PlacedRecords, placeRecords } from "./place-records";
-import { boundsOf } from "./positions";
+import { boundsOf, isInIndonesia } from "./positions";
 import { type ReadLayer, readBoundaries, readSurvey } from "./read-layer";
 import { rtName } from "./read-row";
 import { areaKey } from "./same";
@@ -43,6 +43,13 @@ export function planImport(layers: readonly RecognisedLayer[], options: ImportOp
     .map((one) => ({ ...one, ownAreaId: one.ownAreaId && (areas.finalIds.get(one.ownAreaId) ?? null) }));
   const records = placeRecords(added, areas.all, project.records, onSame);
   const datasets = layers.flatMap((source) => toDataset(source, newId) ?? []);
+  const shapes = [
+    ...all.flatMap(({ read }) => read.areas.map(({ geometry }) => geometry)),
+    ...records.rows.map(({ record }) => pointOf(record)),
+    ...datasets.flatMap(({ features }) =>
+      features.features.map(({ geometry }) => geometry as SourceGeometry),
+    ),
+  ];
   return {
     areas: areas.changed,
     records: records.changed,
@@ -51,13 +58,7 @@ export function planImport(layers: readonly RecognisedLayer[], options: ImportOp
       records.rows.map(({ added: { fileName, row }, record }) => [rowKey(fileName, row), record]),
     ),
     report: reportOf(all, areas, records, datasets.length),
-    bounds: boundsOf([
-      ...all.flatMap(({ read }) => read.areas.map(({ geometry }) => geometry)),
-      ...records.rows.map(({ record }) => pointOf(record)),
-      ...datasets.flatMap(({ features }) =>
-        features.features.map(({ geometry }) => geometry as SourceGeometry),
-      ),
-    ]),
+    bounds: boundsOf(shapes, isInIndonesia) ?? boundsOf(shapes),
   };
 }
 

@@ -20,10 +20,15 @@ export function eachPosition(geometry: SourceGeometry, visit: (position: Positio
   }
 }
 
-/** West, south, east, north of the shapes; null where none has a point. */
-export function boundsOf(geometries: Iterable<SourceGeometry | null>): Bounds | null {
+/** West, south, east, north of the points that count; null where there is none. */
+export function boundsOf(
+  geometries: Iterable<SourceGeometry | null>,
+  counts: (position: Position) => boolean = () => true,
+): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  const grow = ([lng, lat]: Position) => {
+  const grow = (position: Position) => {
+    if (!counts(position)) return;
+    const [lng, lat] = position;
     west = Math.min(west, lng);
     south = Math.min(south, lat);
     east = Math.max(east, lng);
@@ -36,6 +41,9 @@ export function boundsOf(geometries: Iterable<SourceGeometry | null>): Bounds | 
 /** Indonesia with a margin: longitude 92..142, latitude -12..8. */
 export const isInIndonesia = ([lng, lat]: Position): boolean =>
   lng >= 92 && lng <= 142 && lat >= -12 && lat <= 8;
+
+/** Degrees that exist: no map can draw a latitude of 109. */
+export const isOnEarth = ([lng, lat]: Position): boolean => Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
 
 /** Latitude stands first: the pair only makes sense the other way round. */
 export const isSwapped = ([lng, lat]: Position): boolean =>

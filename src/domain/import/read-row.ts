@@ -3,7 +3,7 @@ import type { Area, AreaLevel, Denominators, SurveyRecord } from "../project/sch
 import { denominatorIds } from "../rules/ruleset";
 import { type ColumnRole, columnWith, hectaresPer, type LayerMapping } from "./layer-mapping";
 import { parseNumber } from "./parse-number";
-import { isSwapped, swapAxes } from "./positions";
+import { eachPosition, isOnEarth, isSwapped, swapAxes } from "./positions";
 import { parseRtRw, parseUnitNumber } from "./rt-label";
 import type { SourceGeometry, SourceRow, SourceValue } from "./source-layer";
 
@@ -51,7 +51,7 @@ export function createRowReader(mapping: LayerMapping, fileYear: number | null) 
     };
     const areaInUnit = figure(roles.get("areaHa"));
     const place = placeOf(raw);
-    const geometry = mapping.areAxesSwapped ? unswapped(row.geometry) : row.geometry;
+    const geometry = drawable(mapping.areAxesSwapped ? unswapped(row.geometry) : row.geometry);
     const denominators = Object.fromEntries(denominatorIds.map((id) => [id, figure(roles.get(id))]));
     return {
       number: row.number,
@@ -176,6 +176,16 @@ function yearOf(value: SourceValue): number | null {
 function unswapped(geometry: SourceGeometry | null): SourceGeometry | null {
   const first = geometry && firstPosition(geometry.coordinates);
   return geometry && first && isSwapped(first) ? swapAxes(geometry) : geometry;
+}
+
+/** Shapes beyond the poles come in as rows without a place. */
+function drawable(geometry: SourceGeometry | null): SourceGeometry | null {
+  let isDrawable = true;
+  if (geometry)
+    eachPosition(geometry, (position) => {
+      if (!isOnEarth(position)) isDrawable = false;
+    });
+  return isDrawable ? geometry : null;
 }
 
 function firstPosition(coordinates: SourceGeometry["coordinates"]): Position | null {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Step } from "../../store/view-slice";
+import { DropZone } from "../panels/data/drop-zone";
 import { IconButton } from "../parts/icon-button";
 import { useApp } from "../store-context";
 import { useWords } from "../words";
@@ -27,6 +28,7 @@ export function Workbench() {
       ) : (
         <DeskFrame isDocked={layout === "wide"} onHelp={openHelp} />
       )}
+      <DropZone />
       {isHelpOpen && <HelpDialog onClose={() => setIsHelpOpen(false)} />}
     </>
   );

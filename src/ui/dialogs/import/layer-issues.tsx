@@ -44,7 +44,7 @@ export function LayerIssues({ issues, mapping, onChange }: Props) {
           tone={tones[issue.severity]}
           {...(issue.code === "axes-swapped" && {
             action: (
-              <Button size="sm" icon="u-putar" onClick={() => swap(true)}>
+              <Button size="sm" onClick={() => swap(true)}>
                 {data.dialog.swap}
               </Button>
             ),

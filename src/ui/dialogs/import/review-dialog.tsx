@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { applyImport } from "../../../domain/import/import-plan";
+import type { RecognisedLayer } from "../../../domain/import/layer-mapping";
 import type { ReadFile } from "../../../store/import-service";
 import { useErrorText } from "../../error-text";
 import { Button } from "../../parts/button";
@@ -25,7 +26,7 @@ export function ReviewDialog({ files, onClose }: Props) {
   const undo = useApp((state) => state.undo);
   const countText = useCountText();
   const review = useReview(files);
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(() => firstToLookAt(review.layers));
   const source = review.layers[chosen];
   const what = countText(review.plan.report);
 
@@ -70,7 +71,7 @@ export function ReviewDialog({ files, onClose }: Props) {
               onChange={(mapping) => review.change(chosen, mapping)}
             />
           </div>
-          <div className="min-w-0">
+          <div className="import-side">
             <LayerPreview plan={review.plan} source={source} />
             <ImportReportView
               report={review.plan.report}
@@ -82,6 +83,18 @@ export function ReviewDialog({ files, onClose }: Props) {
       )}
     </Dialog>
   );
+}
+
+/** The first with a doubt; else the survey, where most can go wrong. */
+function firstToLookAt(layers: readonly RecognisedLayer[]): number {
+  const doubtful = layers.findIndex(
+    ({ mapping, layer }) =>
+      !mapping.isUseSure ||
+      mapping.columns.some(({ isSure }) => !isSure) ||
+      layer.issues.some(({ severity }) => severity === "error"),
+  );
+  const survey = layers.findIndex(({ mapping }) => mapping.use === "survey");
+  return Math.max(0, doubtful >= 0 ? doubtful : survey);
 }
 
 function FailedFiles({

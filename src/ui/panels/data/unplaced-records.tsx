@@ -18,7 +18,7 @@ export function UnplacedRecords() {
       aside={<Tag tone="warn">{data.flagsCount(number(units.length))}</Tag>}
     >
       <p className="caption mb-1">{data.unplacedText}</p>
-      <UnitList items={units.map((unit) => ({ unit, note: unit.record?.rawLabel ?? data.levels.rt }))} />
+      <UnitList items={units.map((unit) => ({ unit, note: unit.area ? data.noShape : data.noBoundary }))} />
     </Section>
   );
 }

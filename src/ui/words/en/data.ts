@@ -20,6 +20,8 @@ export const data: typeof id = {
   withoutArea: (count) => `${count} without an RT boundary`,
   removeThis: (name) => `Remove ${name}`,
   removed: (name) => `${name} removed.`,
+  noShape: "its file holds no shape",
+  noBoundary: "no RT boundary yet and no survey point",
   unplacedTitle: "Without a place on the map",
   unplacedText:
     "These rows are counted but cannot be drawn yet. Add their RT boundaries, or make the RT and RW numbers agree.",
@@ -125,7 +127,8 @@ export const data: typeof id = {
     skip: "Not imported",
   },
   issues: {
-    "axes-swapped": (count) => `${count} features: latitude and longitude are swapped.`,
+    "axes-swapped": (count) =>
+      `${count} features: latitude and longitude are swapped. Left as they are, the rows come in without a place.`,
     "outside-indonesia": (count) => `${count} features lie outside Indonesia. Check the coordinate system.`,
     "shape-unusable": (count) => `${count} features have a broken shape; their rows come in without a place.`,
     "shape-missing": (count) => `${count} rows have no shape; they come in without a place.`,

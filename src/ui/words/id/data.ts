@@ -19,7 +19,8 @@ const uses: Readonly<Record<LayerUse, string>> = {
 };
 
 const issues: Readonly<Record<IssueCode, (count: string, details: Details) => string>> = {
-  "axes-swapped": (count) => `${count} objek: lintang dan bujur tertukar.`,
+  "axes-swapped": (count) =>
+    `${count} objek: lintang dan bujur tertukar. Bila tidak ditukar, barisnya masuk tanpa tempat di peta.`,
   "outside-indonesia": (count) => `${count} objek berada di luar Indonesia. Periksa sistem koordinatnya.`,
   "shape-unusable": (count) => `${count} objek bentuknya rusak; barisnya masuk tanpa tempat di peta.`,
   "shape-missing": (count) => `${count} baris tidak punya bentuk; masuk tanpa tempat di peta.`,
@@ -73,6 +74,8 @@ export const data = {
   withoutArea: (count: string) => `${count} tanpa batas RT`,
   removeThis: (name: string) => `Keluarkan ${name}`,
   removed: (name: string) => `${name} dikeluarkan.`,
+  noShape: "berkasnya tidak memuat bentuk",
+  noBoundary: "belum ada batas RT dan tidak ada titik survei",
   unplacedTitle: "Tanpa tempat di peta",
   unplacedText:
     "Baris ini tetap dihitung, tetapi belum bisa digambar. Masukkan batas RT-nya, atau samakan nomor RT dan RW.",
