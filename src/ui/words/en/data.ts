@@ -36,6 +36,20 @@ export const data: typeof id = {
     negative_volume: "volume below zero",
     columns_shifted: "columns shifted, not scored",
   },
+  checks: {
+    sum_over_ideal: ([sum, ideal], criteria) =>
+      `${criteria} add up to ${sum} m, the ideal length is ${ideal} m`,
+    households_below_buildings: ([households, buildings]) =>
+      `fewer households (${households}) than buildings (${buildings})`,
+    people_per_household: ([people]) => `${people} people per household`,
+    area_out_of_range: ([areaHa]) => `${areaHa} ha is unusual for an RT`,
+    polygon_area: ([surveyed, drawn]) => `surveyed area ${surveyed} ha, on the map ${drawn} ha`,
+    density_above_limit: ([density, limit], criteria) =>
+      `${density} buildings/ha is above the limit of ${limit}, yet ${criteria} is 0`,
+    density_below_limit: ([density, limit], criteria) =>
+      `${density} buildings/ha is not above the limit of ${limit}, yet ${criteria} is filled in`,
+    duplicate_rt: () => "this RT has more than one survey row",
+  },
   showAll: (count) => `Show all (${count})`,
   settings: "Calculation settings",
   cityClass: "City size",

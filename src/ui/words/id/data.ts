@@ -1,7 +1,10 @@
 import type { UnmatchedReason } from "../../../domain/import/import-plan";
 import type { LayerUse } from "../../../domain/import/layer-mapping";
 import type { IssueCode } from "../../../domain/import/source-layer";
+import type { SurveyCheckCode } from "../../../domain/import/survey-checks";
 
+/** With the figures that disagree, and the criteria concerned. */
+type CheckSentence = (figures: readonly string[], criteria: string) => string;
 type Details = Readonly<Record<string, string | number>>;
 
 const uses: Readonly<Record<LayerUse, string>> = {
@@ -90,6 +93,19 @@ export const data = {
     negative_volume: "volume kurang dari nol",
     columns_shifted: "kolom tergeser, tidak diskor",
   },
+  checks: {
+    sum_over_ideal: ([sum, ideal], criteria) => `${criteria} berjumlah ${sum} m, panjang ideal ${ideal} m`,
+    households_below_buildings: ([households, buildings]) =>
+      `KK (${households}) lebih sedikit dari bangunan (${buildings})`,
+    people_per_household: ([people]) => `${people} jiwa per KK`,
+    area_out_of_range: ([areaHa]) => `luas ${areaHa} ha tidak lazim untuk RT`,
+    polygon_area: ([surveyed, drawn]) => `luas survei ${surveyed} ha, di peta ${drawn} ha`,
+    density_above_limit: ([density, limit], criteria) =>
+      `${density} bangunan/ha di atas batas ${limit}, tetapi ${criteria} diisi 0`,
+    density_below_limit: ([density, limit], criteria) =>
+      `${density} bangunan/ha tidak melewati batas ${limit}, tetapi ${criteria} diisi`,
+    duplicate_rt: () => "RT ini punya lebih dari satu baris survei",
+  } as Readonly<Record<SurveyCheckCode, CheckSentence>>,
   showAll: (count: string) => `Tampilkan semua (${count})`,
   settings: "Pengaturan hitungan",
   cityClass: "Ukuran kota",
