@@ -1,7 +1,6 @@
 import type { Denominators, SurveyRecord } from "../src/domain/project/schema";
 import { rulesetById } from "../src/domain/rules/rulesets";
 import { aRecord } from "./plan-builders";
-import { readShared } from "./shared-data";
 
 /** Deficits by the printed codes: { "3a": 19 }. */
 export type VolumesByCode = Readonly<Record<string, number | null>>;
@@ -46,31 +45,3 @@ export const kebonsari = (byCode: VolumesByCode = {}): SurveyRecord =>
 /** The same after 160 m of drain, four septic tanks of 5 KK each, and a waste cart with TPS 3R. */
 export const kebonsariAfter = (byCode: VolumesByCode = {}): SurveyRecord =>
   kebonsari({ "4c": 0, "5a": 4, "5b": 4, "6a": 0, "6b": 0, ...byCode });
-
-const number = (text: string | undefined): number | null =>
-  text === undefined || text.trim() === "" ? null : Number(text.replace(",", "."));
-
-/** The 118 survey rows of Pekalongan 2019. */
-export function pekalonganRecords(): readonly SurveyRecord[] {
-  const [head, ...rows] = readShared("data", "pekalongan", "baseline_2019.csv")
-    .toString("utf8")
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^﻿/, "").split(";"));
-  const codes = (head ?? []).slice(8);
-  return rows.map((cells) => {
-    const [kelurahan = "", rtrw = "", ...figures] = cells;
-    const [areaHa = null, buildings = null, population = null, households = null, road = null, drain = null] =
-      figures.map(number);
-    const deficits = Object.fromEntries(codes.map((code, index) => [code, number(figures[index + 6])]));
-    return {
-      ...aSheet(
-        `${kelurahan}/${rtrw}`,
-        { areaHa, buildings, population, households, roadIdealM: road, drainIdealM: drain },
-        deficits,
-      ),
-      kelurahan,
-      rawLabel: rtrw,
-    };
-  });
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { pekalonganRecords } from "../../../test/pekalongan-survey";
 import { hasShared, readSharedJson } from "../../../test/shared-data";
-import { aSheet, pekalonganRecords, type VolumesByCode } from "../../../test/survey-sheets";
+import { aSheet, type VolumesByCode } from "../../../test/survey-sheets";
 import { levelById } from "../rules/look-up";
 import { rulesetById } from "../rules/rulesets";
 import { assessRecord } from "./assess";

@@ -42,6 +42,7 @@ function Overview(props: OverviewProps) {
   if (layout === "wide") return <AreaSummary {...props} />;
   return (
     <div className="panel-column">
+      <h2 className="sr-only">{condition.title}</h2>
       <div className="px-3 pt-2 pb-1">
         <Segmented
           label={condition.summary.tabs}

@@ -45,11 +45,12 @@ export function NumberField({
   const { common } = useWords();
   const shown = value === null ? "" : number(value, digits);
   const [text, setText] = useState(shown);
-  const [isEditing, setIsEditing] = useState(false);
+  const [hasFocus, setHasFocus] = useState(false);
+  const [isOwnText, setIsOwnText] = useState(false);
   // Another value from outside (undo, another RT) replaces what stands in a field at rest.
   useEffect(() => {
-    if (!isEditing) setText(shown);
-  }, [shown, isEditing]);
+    if (!isOwnText) setText(shown);
+  }, [shown, isOwnText]);
 
   const read = readNumber(text, language);
   const problem = objection(read);
@@ -74,7 +75,7 @@ export function NumberField({
   return (
     <Field
       label={unit === undefined ? label : `${label} (${unit})`}
-      error={error ?? (isEditing && !isLive ? null : problem)}
+      error={error ?? (hasFocus && !isLive ? null : problem)}
       isLabelHidden={isLabelHidden}
       {...(hint !== undefined && { hint })}
     >
@@ -88,15 +89,19 @@ export function NumberField({
           value={text}
           placeholder={placeholder}
           disabled={disabled}
-          onFocus={() => setIsEditing(true)}
+          onFocus={() => {
+            setHasFocus(true);
+            setIsOwnText(true);
+          }}
           onChange={(event) => {
             setText(event.target.value);
             if (isLive) accept(readNumber(event.target.value, language));
           }}
           onBlur={() => {
             commit();
+            setHasFocus(false);
             // A text that is no number stays to be put right.
-            setIsEditing(read === undefined || problem !== null);
+            setIsOwnText(read === undefined || problem !== null);
           }}
           onKeyDown={(event) => {
             if (event.key === "Enter") commit();

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Assessment } from "../../../domain/scoring/assessment";
 import { measureOf } from "../../../store/choropleth";
 import { isPlanShown, selectRuleset, selectUnits } from "../../../store/derived";
-import { useFormats } from "../../format";
+import { type Formats, useFormats } from "../../format";
 import { ScoreRuler } from "../../parts/score-ruler";
 import { useApp } from "../../store-context";
 import { useShownAssessments } from "../../use-shown-assessments";
@@ -48,11 +48,12 @@ export function LegendCard() {
   );
 }
 
-function Row({ row: { entry, count, areaHa } }: { readonly row: LegendRow }) {
+function Row({ row }: { readonly row: LegendRow }) {
   const measure = useApp((state) => measureOf(state.colourBy));
   const { legend } = useWords().condition;
   const text = useText();
   const formats = useFormats();
+  const { entry, count } = row;
   const range = entry ? classRange(entry, measure, legend, formats) : null;
   return (
     <tr className={count === 0 ? "is-empty" : ""}>
@@ -64,9 +65,15 @@ function Row({ row: { entry, count, areaHa } }: { readonly row: LegendRow }) {
       </th>
       {measure === "total" && entry && <td className="legend-range">{range}</td>}
       <td className="legend-count">{formats.number(count)}</td>
-      <td className="legend-area">{formats.fixed(areaHa, 1)}</td>
+      <td className="legend-area">{areaText(row, formats)}</td>
     </tr>
   );
+}
+
+/** Hectares; a least figure where the area of some RT is not known. */
+function areaText({ count, areaHa, withoutArea }: LegendRow, { fixed }: Formats): string {
+  if (withoutArea === 0) return fixed(areaHa, 1);
+  return withoutArea === count ? "?" : `≥ ${fixed(areaHa, 1)}`;
 }
 
 function Swatch({ entry }: Pick<LegendRow, "entry">) {

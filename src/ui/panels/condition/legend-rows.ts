@@ -8,9 +8,14 @@ import type { ColourBy } from "../../../store/view-slice";
 export type LegendRow = {
   readonly entry: ChoroplethClass | null;
   readonly count: number;
-  /** Surveyed area of its RTs in hectares; an RT without a surveyed area adds nothing. */
+  /** Surveyed area of its RTs in hectares, of those whose area is known. */
   readonly areaHa: number;
+  /** RTs whose surveyed area is not known: the hectares are then a least figure. */
+  readonly withoutArea: number;
 };
+
+type Sum = { count: number; areaHa: number; withoutArea: number };
+const empty: Sum = { count: 0, areaHa: 0, withoutArea: 0 };
 
 /** Every class with its RTs, worst first, empty ones too; the unknown last, and only if there are any. */
 export function legendRows(
@@ -19,15 +24,16 @@ export function legendRows(
   colourBy: ColourBy,
   ruleset: Ruleset,
 ): readonly LegendRow[] {
-  const sums = new Map<string | null, { count: number; areaHa: number }>();
+  const sums = new Map<string | null, Sum>();
   for (const unit of units) {
     const id = classify(colourBy, assessmentOf(unit), unit, ruleset);
-    const sum = sums.get(id) ?? { count: 0, areaHa: 0 };
+    const sum = sums.get(id) ?? { ...empty };
     sum.count += 1;
-    sum.areaHa += unit.record?.denominators.areaHa ?? 0;
+    const areaHa = unit.record?.denominators.areaHa ?? null;
+    if (areaHa === null) sum.withoutArea += 1;
+    else sum.areaHa += areaHa;
     sums.set(id, sum);
   }
-  const empty = { count: 0, areaHa: 0 };
   const rows = classesOf(colourBy, ruleset).map((entry) => ({ entry, ...(sums.get(entry.id) ?? empty) }));
   const unknown = sums.get(null);
   return unknown ? [...rows, { entry: null, ...unknown }] : rows;
