@@ -5,6 +5,7 @@ import {
   type PaddingOptions,
   type StyleSpecification,
 } from "maplibre-gl";
+import type { Bounds } from "../domain/geo/schema";
 import type { AppState, AppStore } from "../store/app-store";
 import { createBasemapSync, isBasemapEvent } from "./basemap-sync";
 import { createHouseholdStates } from "./household-states";
@@ -25,6 +26,7 @@ import { createWorkImages } from "./work-images";
 /** Somewhere to look before anything is loaded: the middle of Indonesia. */
 const indonesia = { center: [117.5, -2.5] as [number, number], zoom: 4 };
 const fitPaddingPx = 40;
+const leastRoomPx = 60;
 const flightMs = 320;
 
 export type MapHandle = { readonly map: MapLibreMap; readonly remove: () => void };
@@ -134,16 +136,28 @@ function createCamera(map: MapLibreMap, store: AppStore) {
   map.on("move", tellView);
   map.on("load", tellView);
 
+  function showBounds(bounds: Bounds, duration: number) {
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+    const room = Math.min(clientWidth - left - right, clientHeight - top - bottom);
+    // With a drawer over nearly all of a phone's map, what is left still gets the middle.
+    if (room < leastRoomPx) {
+      map.easeTo({ center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2], duration });
+      return;
+    }
+    map.fitBounds([...bounds], { padding: Math.min(fitPaddingPx, room / 8), duration, maxZoom: 19 });
+  }
+
   return {
     update({ project, flyTo }: AppState) {
       if (project?.id !== shownProject) {
         const bounds = projectBounds(project);
         if (project === null || bounds) shownProject = project?.id ?? null;
-        if (bounds) map.fitBounds([...bounds], { padding: fitPaddingPx, duration: 0, maxZoom: 19 });
+        if (bounds) showBounds(bounds, 0);
       }
       if (flyTo && flyTo.seq !== flown) {
         flown = flyTo.seq;
-        map.fitBounds([...flyTo.bounds], { padding: fitPaddingPx, duration: flightMs, maxZoom: 19 });
+        showBounds(flyTo.bounds, flightMs);
       }
     },
   };
