@@ -1,7 +1,7 @@
 import type { Baseline } from "./baseline";
 import { type Claim, type Deficits, limitToDeficits, volumesAfter } from "./credits";
 import { type PeoplePerKk, type ServedInput, servedBySector } from "./people";
-import type { PointKind, Service } from "./services";
+import type { MemberShare, PointKind, Service } from "./services";
 import type { Credit, PlanEffects, RecordEffect, Scene, WorkEffect } from "./types";
 import { workEffect } from "./work-effect";
 import type { WorkFacts } from "./work-facts";
@@ -43,11 +43,12 @@ export function assemble({ scene, facts, services, claims, baselines, recordEffe
     perKk,
   };
 
+  const shares = sharesByWork(services);
   const effectOf = (each: WorkFacts): WorkEffect =>
     workEffect({
       facts: each,
-      householdShare: shareOf(services, "households", each),
-      buildingShare: shareOf(services, "buildings", each),
+      householdShare: shares.get(each)?.households ?? null,
+      buildingShare: shares.get(each)?.buildings ?? null,
       builtKk: builtKk.get(each) ?? new Map(),
       credits: creditsByWork.get(each.work.id) ?? noCredits,
       recordIds,
@@ -76,10 +77,15 @@ export function recordEffect({ record, before, assess }: Baseline, credits: read
   return { recordId: record.id, before, after: assess(after), volumesAfter: after };
 }
 
-const shareOf = (services: readonly Service[], kind: PointKind, facts: WorkFacts) =>
-  services
-    .find((service) => service.kind === kind && service.members.includes(facts))
-    ?.shares.find((share) => share.facts === facts) ?? null;
+type Shares = Readonly<Partial<Record<PointKind, MemberShare>>>;
+
+// A work is in at most one service of each kind.
+function sharesByWork(services: readonly Service[]): ReadonlyMap<WorkFacts, Shares> {
+  const byWork = new Map<WorkFacts, Shares>();
+  for (const { kind, shares } of services)
+    for (const share of shares) byWork.set(share.facts, { ...byWork.get(share.facts), [kind]: share });
+  return byWork;
+}
 
 // A work built in KK (house connections, toilets) serves the KK it is credited in an RT: the same ones for each criterion.
 function builtKkOf(

@@ -21,7 +21,7 @@ export function assign(
   for (const owner of owners.owner) if (owner >= 0) loads[owner] = (loads[owner] ?? 0) + 1;
   if (loads.every((load, work) => load <= (limits[work] ?? 0))) return owners;
 
-  const waiting = releaseFarthest(owners, loads, limits);
+  const waiting = releaseFarthest(owners, reaches, loads, limits);
   serveMost(owners, reaches, loads, limits, waiting);
   return owners;
 }
@@ -42,26 +42,36 @@ function nearest(reaches: readonly Reach[], pointCount: number): Owners {
 }
 
 // Returns the points let go, the nearest to their work first.
-function releaseFarthest({ owner, distanceM }: Owners, loads: number[], limits: readonly number[]): number[] {
-  const released: number[] = [];
-  const byDistance = (a: number, b: number) => (distanceM[a] ?? 0) - (distanceM[b] ?? 0) || a - b;
-  for (const [work, load] of loads.entries()) {
+function releaseFarthest(
+  { owner, distanceM }: Owners,
+  reaches: readonly Reach[],
+  loads: number[],
+  limits: readonly number[],
+): readonly number[] {
+  const released: { readonly point: number; readonly distance: number }[] = [];
+  for (const [work, { points }] of reaches.entries()) {
     const limit = limits[work] ?? 0;
+    const load = loads[work] ?? 0;
     if (load <= limit) continue;
     const own: number[] = [];
-    for (let point = 0; point < owner.length; point++) if (owner[point] === work) own.push(point);
-    released.push(...own.sort(byDistance).slice(limit));
+    for (const point of points) if (owner[point] === work) own.push(point);
+    const sorted = Float64Array.from(own, (point) => distanceM[point] ?? 0).sort();
+    const farthestKept = limit > 0 ? (sorted[limit - 1] ?? 0) : -1;
+    let ties = limit - sorted.findIndex((distance) => distance >= farthestKept);
+    for (const point of own) {
+      const distance = distanceM[point] ?? 0;
+      const isKept = distance < farthestKept || (distance === farthestKept && ties-- > 0);
+      if (!isKept) released.push({ point, distance });
+    }
     loads[work] = limit;
   }
-  released.sort(byDistance);
-  for (const point of released) {
+  released.sort((a, b) => a.distance - b.distance || a.point - b.point);
+  return released.map(({ point }) => {
     owner[point] = -1;
     distanceM[point] = Infinity;
-  }
-  return released;
+    return point;
+  });
 }
-
-type Offer = { readonly work: number; readonly distanceM: number };
 
 // Augmenting paths: a full work takes a point in when one of its own can move to another work. A work from which no
 // path leads to spare capacity never gets one later, so it is asked only once.
@@ -72,62 +82,80 @@ function serveMost(
   limits: readonly number[],
   waiting: readonly number[],
 ): void {
-  const offers = offersByPoint(reaches);
-  const owned = reaches.map(() => new Set<number>());
-  owner.forEach((work, point) => {
-    owned[work]?.add(point);
-  });
-  const isDead = reaches.map(() => false);
+  const { starts, works, distancesM } = offersByPoint(reaches, owner.length);
+  const isDead = new Uint8Array(reaches.length);
+  const askedIn = new Int32Array(reaches.length).fill(-1);
+  const cameByPoint = new Int32Array(reaches.length);
+  const cameByOffer = new Int32Array(reaches.length);
 
-  const give = (point: number, { work, distanceM: distance }: Offer) => {
-    owned[owner[point] ?? -1]?.delete(point);
-    owned[work]?.add(point);
-    owner[point] = work;
-    distanceM[point] = distance;
-  };
-
-  for (const start of waiting) {
-    const cameBy = new Map<number, { readonly point: number; readonly offer: Offer }>();
+  waiting.forEach((start, turn) => {
     const queue: number[] = [];
-    let spare = -1;
-    const ask = (point: number) => {
-      for (const offer of offers.get(point) ?? []) {
-        if (spare >= 0 || isDead[offer.work] || cameBy.has(offer.work)) continue;
-        cameBy.set(offer.work, { point, offer });
-        queue.push(offer.work);
-        if ((loads[offer.work] ?? 0) < (limits[offer.work] ?? 0)) spare = offer.work;
+    // Asks the works that reach a point to take it; the first with spare capacity ends the search.
+    const ask = (point: number): number => {
+      for (let offer = starts[point] ?? 0; offer < (starts[point + 1] ?? 0); offer++) {
+        const work = works[offer] ?? 0;
+        if (isDead[work] || askedIn[work] === turn) continue;
+        askedIn[work] = turn;
+        cameByPoint[work] = point;
+        cameByOffer[work] = offer;
+        if ((loads[work] ?? 0) < (limits[work] ?? 0)) return work;
+        queue.push(work);
       }
+      return -1;
     };
-    ask(start);
-    for (let i = 0; i < queue.length && spare < 0; i++)
-      for (const point of owned[queue[i] ?? -1] ?? []) {
-        ask(point);
+    let spare = ask(start);
+    for (let i = 0; i < queue.length && spare < 0; i++) {
+      const work = queue[i] ?? 0;
+      for (const point of reaches[work]?.points ?? []) {
+        if (owner[point] === work) spare = ask(point);
         if (spare >= 0) break;
       }
+    }
     if (spare < 0) {
-      for (const work of queue) isDead[work] = true;
-      continue;
+      for (const work of queue) isDead[work] = 1;
+      return;
     }
     loads[spare] = (loads[spare] ?? 0) + 1;
-    for (let work = spare; ; ) {
-      const step = cameBy.get(work);
-      if (!step) break;
-      work = owner[step.point] ?? -1;
-      give(step.point, step.offer);
+    for (let work = spare; work >= 0; ) {
+      const point = cameByPoint[work] ?? 0;
+      const before = owner[point] ?? -1;
+      owner[point] = work;
+      distanceM[point] = distancesM[cameByOffer[work] ?? 0] ?? 0;
+      work = before;
     }
-  }
+  });
 }
 
-function offersByPoint(reaches: readonly Reach[]): ReadonlyMap<number, readonly Offer[]> {
-  const offers = new Map<number, Offer[]>();
-  reaches.forEach(({ points, distancesM }, work) => {
-    points.forEach((point, index) => {
-      const offer = { work, distanceM: distancesM[index] ?? 0 };
-      const list = offers.get(point);
-      if (list) list.push(offer);
-      else offers.set(point, [offer]);
-    });
+/** Offers `starts[point]` up to `starts[point + 1]` are the works that reach a point, the nearest first. */
+type Offers = {
+  readonly starts: Int32Array;
+  readonly works: Int32Array;
+  readonly distancesM: Float64Array;
+};
+
+function offersByPoint(reaches: readonly Reach[], pointCount: number): Offers {
+  const starts = new Int32Array(pointCount + 1);
+  for (const { points } of reaches)
+    for (const point of points) starts[point + 1] = (starts[point + 1] ?? 0) + 1;
+  for (let point = 0; point < pointCount; point++)
+    starts[point + 1] = (starts[point + 1] ?? 0) + (starts[point] ?? 0);
+  const count = starts[pointCount] ?? 0;
+  const filled = starts.slice();
+  const works = new Int32Array(count);
+  const distancesM = new Float64Array(count);
+  reaches.forEach((reach, work) => {
+    for (let i = 0; i < reach.points.length; i++) {
+      const point = reach.points[i] ?? 0;
+      const distance = reach.distancesM[i] ?? 0;
+      let place = filled[point] ?? 0;
+      filled[point] = place + 1;
+      for (; place > (starts[point] ?? 0) && (distancesM[place - 1] ?? 0) > distance; place--) {
+        works[place] = works[place - 1] ?? 0;
+        distancesM[place] = distancesM[place - 1] ?? 0;
+      }
+      works[place] = work;
+      distancesM[place] = distance;
+    }
   });
-  for (const list of offers.values()) list.sort((a, b) => a.distanceM - b.distanceM || a.work - b.work);
-  return offers;
+  return { starts, works, distancesM };
 }

@@ -31,17 +31,24 @@ export function limitToDeficits(
   deficits: readonly Deficits[],
   recordIds: readonly string[],
 ): readonly Credit[] {
-  const claimed = new Map<string, number>();
-  const keyOf = ({ record, criterionId }: Claim) => `${record} ${criterionId}`;
-  for (const claim of claims) claimed.set(keyOf(claim), (claimed.get(keyOf(claim)) ?? 0) + claim.quantity);
-  return claims.flatMap((claim) => {
-    const { workId, record, criterionId } = claim;
-    const deficit = deficits[record]?.get(criterionId) ?? 0;
-    const sum = claimed.get(keyOf(claim)) ?? 0;
-    const quantity = sum > deficit ? claim.quantity * (deficit / sum) : claim.quantity;
+  const claimed = new Map<string, Float64Array>();
+  for (const { record, criterionId, quantity } of claims) {
+    let sums = claimed.get(criterionId);
+    if (!sums) {
+      sums = new Float64Array(recordIds.length);
+      claimed.set(criterionId, sums);
+    }
+    sums[record] = (sums[record] ?? 0) + quantity;
+  }
+  const credits: Credit[] = [];
+  for (const { workId, record, criterionId, quantity: claim } of claims) {
     const recordId = recordIds[record];
-    return quantity > 0 && recordId !== undefined ? [{ workId, recordId, criterionId, quantity }] : [];
-  });
+    const deficit = deficits[record]?.get(criterionId) ?? 0;
+    const sum = claimed.get(criterionId)?.[record] ?? 0;
+    const quantity = sum > deficit ? claim * (deficit / sum) : claim;
+    if (quantity > 0 && recordId !== undefined) credits.push({ workId, recordId, criterionId, quantity });
+  }
+  return credits;
 }
 
 /** A remainder below this part of the deficit is rounding: the deficit is gone. */

@@ -52,8 +52,20 @@ const geometry = fc.oneof(
 );
 const reachM = fc.option(fc.integer({ min: 0, max: 150 }));
 
+/** Components that meet in one criterion, through one service or two. */
+const crowded = [
+  "water_public_tap",
+  "waste_bin",
+  "waste_cart",
+  "flood_control",
+  "house_rehab",
+  "fire_hydrant",
+];
 const workParts = fc.record({
-  componentId: fc.constantFrom(...catalogue.components.map(({ id }) => id)),
+  componentId: fc.oneof(
+    fc.constantFrom(...catalogue.components.map(({ id }) => id)),
+    fc.constantFrom(...crowded),
+  ),
   geometry,
   reachM,
   quantity: fc.option(fc.double({ min: 0, max: 30, noNaN: true })),

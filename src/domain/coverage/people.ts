@@ -1,6 +1,6 @@
 import type { Denominators } from "../project/schema";
 import type { SectorId } from "../sectors";
-import type { Service } from "./services";
+import type { PointKind, Service } from "./services";
 import type { Served } from "./types";
 import type { WorkFacts } from "./work-facts";
 
@@ -75,15 +75,24 @@ function kkOf(input: ServedInput, isMeant: (facts: WorkFacts) => boolean): Tally
 
 function tally(services: readonly Service[], householdRecord: Int32Array): Tally {
   const kkByRecord = new Map<number, number>();
-  const seen = { households: new Set<number>(), buildings: new Set<number>() };
-  for (const { kind, shares } of services)
+  for (const point of onceEach(services, "households")) {
+    const record = householdRecord[point] ?? 0;
+    kkByRecord.set(record, (kkByRecord.get(record) ?? 0) + 1);
+  }
+  return { kkByRecord, buildings: onceEach(services, "buildings").length };
+}
+
+// Every point that any of the services gave to a work.
+function onceEach(services: readonly Service[], kind: PointKind): readonly number[] {
+  const ofKind = services.filter((service) => service.kind === kind);
+  const isSeen = new Uint8Array(ofKind[0]?.owner.length ?? 0);
+  const points: number[] = [];
+  for (const { shares } of ofKind)
     for (const { ownPoints } of shares)
       for (const point of ownPoints) {
-        if (seen[kind].has(point)) continue;
-        seen[kind].add(point);
-        if (kind === "buildings") continue;
-        const record = householdRecord[point] ?? 0;
-        kkByRecord.set(record, (kkByRecord.get(record) ?? 0) + 1);
+        if (isSeen[point]) continue;
+        isSeen[point] = 1;
+        points.push(point);
       }
-  return { kkByRecord, buildings: seen.buildings.size };
+  return points;
 }

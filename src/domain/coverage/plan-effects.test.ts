@@ -97,6 +97,16 @@ describe("households reached", () => {
     expect(servedBySector.get("waste")?.kk).toBe(10);
   });
 
+  it("credits a criterion of two services to the nearer work", () => {
+    const near = aWork({ id: "z", componentId: "waste_bin", geometry: pointAt(50, 50), reachM: 75 });
+    const far = aWork({ id: "a", componentId: "waste_cart", geometry: pointAt(50, -300), reachM: 500 });
+    const { credits } = effects([survey(10, { waste_facility: 9, waste_system: 5 })], [near, far]);
+    expect(credits.map(({ workId, quantity }) => [workId, quantity])).toEqual([
+      ["z", 9],
+      ["a", 5],
+    ]);
+  });
+
   it("serves the RTs it names instead of those in reach", () => {
     const piped = aWork({
       componentId: "water_pipe",

@@ -68,18 +68,23 @@ function memberShare(
   { record }: PointSet,
 ): MemberShare {
   const countByRecord = new Map<number, number>();
+  const [ownPoints, otherPoints]: [number[], number[]] = [[], []];
   let unownedCount = 0;
   for (const point of reach.points) {
-    if (owner[point] === -1) unownedCount++;
-    if (owner[point] !== index) continue;
+    if (owner[point] !== index) {
+      otherPoints.push(point);
+      if (owner[point] === -1) unownedCount++;
+      continue;
+    }
+    ownPoints.push(point);
     const at = record[point] ?? 0;
     countByRecord.set(at, (countByRecord.get(at) ?? 0) + 1);
   }
   return {
     facts,
     reach,
-    ownPoints: reach.points.filter((point) => owner[point] === index),
-    otherPoints: reach.points.filter((point) => owner[point] !== index),
+    ownPoints: Int32Array.from(ownPoints),
+    otherPoints: Int32Array.from(otherPoints),
     unownedCount,
     countByRecord,
   };
