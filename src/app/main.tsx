@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { createAppStore } from "../store/app-store";
 import { App } from "../ui/app";
 import { ServicesContext } from "../ui/services";
+import { rememberedLanguage } from "../ui/shell/use-language";
 import { StoreContext } from "../ui/store-context";
 import { createImportService } from "../workers/import-client";
 import { bootProjects } from "./boot-projects";
@@ -11,7 +12,7 @@ import { bootProjects } from "./boot-projects";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
-const store = createAppStore();
+const store = createAppStore(rememberedLanguage());
 const { projects, openLast } = bootProjects(store);
 const services = { projects, imports: createImportService() };
 
