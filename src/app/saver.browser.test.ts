@@ -119,6 +119,7 @@ describe("undo after a reload", () => {
   it("forgets for good what an edit after undo replaced", async () => {
     edit("cart");
     edit("drain");
+    await saver.flush();
     store.getState().undo();
     store.getState().undo();
     edit("road");

@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 import { aProject, aWork } from "../../test/plan-builders";
 import { applyChanges } from "../domain/project/changes";
 import type { JournalEntry } from "../domain/project/journal";
@@ -72,7 +72,7 @@ describe("what is stored", () => {
           edit({ code: "rename-project" }, (before) => ({ ...before, name: step.name }));
         else edit({ code: "edit-work" }, (before) => withStep(before, step));
       }
-      await saver.flush();
+      await vi.waitFor(() => expect(store.getState().saving.status).toBe("saved"));
 
       const { project: shown, past, future } = store.getState();
       expect(mirror.read()).toEqual({ project: shown, past, future });

@@ -58,7 +58,7 @@ export function createSaver({ store, write, now, onFirstSave }: SaverNeeds): Sav
         return false;
       }
       saved = next;
-      store.getState().setSaving({ status: "saved", savedAt, error: null });
+      if (!changedSince(saved)) store.getState().setSaving({ status: "saved", savedAt, error: null });
     }
     return true;
   };

@@ -4,7 +4,7 @@ import { AppError } from "../domain/errors";
 /**
  * Do not rename: everything anybody has ever saved is found by this name and by the names of the tables below.
  */
-export const databaseName = "tata-kampung";
+const databaseName = "tata-kampung";
 
 /** The version of the tables. A project's document has its own (`domain/project/schema`). */
 const tablesVersion = 1;

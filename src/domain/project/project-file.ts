@@ -4,12 +4,12 @@ import { isFeatureCollection } from "../geo/is-feature-collection";
 import { invalidAt, parseProject } from "./parse-project";
 import { collectionNames, type Dataset, type Project } from "./schema";
 
-export const projectFileFormat = "tata-kampung-project";
+const projectFileFormat = "tata-kampung-project";
 /** The version of the envelope; the project inside has its own. */
-export const projectFileVersion = 1;
+const projectFileVersion = 1;
 
 /** A project as one JSON file: the document and the features of every dataset it refers to. */
-export type ProjectFile = {
+type ProjectFile = {
   readonly format: typeof projectFileFormat;
   readonly version: typeof projectFileVersion;
   readonly project: Project;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Icon } from "./icon";
 
-export type MenuItem = {
+type MenuItem = {
   readonly label: string;
   readonly icon?: string;
   readonly isDanger?: boolean;
