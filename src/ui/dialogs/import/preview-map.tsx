@@ -11,6 +11,9 @@ import { createFrame, type Frame, pathOf } from "./preview-frame";
 /** More shapes than this are not told apart on so small a map. */
 const mostBackground = 3000;
 
+/** From so many shapes on, full lines would be all there is to see. */
+const denseFrom = 600;
+
 /** The shapes as they would come in, drawn by hand: a second map engine would cost more than it shows. */
 export function PreviewMap({ plan }: { readonly plan: ImportPlan }) {
   const { dialog } = useWords().data;
@@ -20,7 +23,7 @@ export function PreviewMap({ plan }: { readonly plan: ImportPlan }) {
   const { frame, background, shapes, points } = drawing;
   return (
     <svg
-      className="import-map"
+      className={`import-map ${shapes.length > denseFrom ? "is-dense" : ""}`}
       viewBox={`-8 -8 ${frame.width + 16} ${frame.height + 16}`}
       role="img"
       aria-label={dialog.previewMap}
