@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Target } from "../../../domain/project/schema";
 import { addTargetSet, removeTarget, setTarget } from "../../../domain/project/targets";
 import { selectRuleset } from "../../../store/derived";
@@ -5,7 +6,6 @@ import { useFormats } from "../../format";
 import { Button } from "../../parts/button";
 import { Dialog } from "../../parts/dialog";
 import { useApp, useAppStore } from "../../store-context";
-import { showToast } from "../../toast-store";
 import { useText, useWords } from "../../words";
 import { targetName } from "./progress-text";
 import { TargetForm } from "./target-form";
@@ -20,6 +20,8 @@ export function TargetsDialog({ onClose }: { readonly onClose: () => void }) {
   const formats = useFormats();
   const ruleset = useApp(selectRuleset);
   const targets = Object.values(useApp((state) => state.project?.targets ?? noTargets));
+  // A toast would lie behind the dialog, so the way back stands in its foot.
+  const [removed, setRemoved] = useState<Target | null>(null);
   const { editor } = words.progress;
   const nameOf = (target: Target) => targetName(target, ruleset, words, text, formats);
 
@@ -28,8 +30,11 @@ export function TargetsDialog({ onClose }: { readonly onClose: () => void }) {
   const remove = (target: Target) => {
     const name = nameOf(target);
     store.getState().edit({ code: "edit-targets", details: { name } }, removeTarget(target.id));
-    const run = () => store.getState().edit({ code: "edit-targets", details: { name } }, setTarget(target));
-    showToast({ text: editor.removed(name), action: { label: words.common.restore, run } });
+    setRemoved(target);
+  };
+  const restore = () => {
+    if (removed) save(removed);
+    setRemoved(null);
   };
   const addOwn = () =>
     save({
@@ -49,9 +54,21 @@ export function TargetsDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       isWide
       footer={
-        <Button variant="primary" onClick={onClose}>
-          {editor.done}
-        </Button>
+        <>
+          <span className="mr-auto flex flex-wrap items-center gap-2" role="status">
+            {removed && (
+              <>
+                {editor.removed(nameOf(removed))}
+                <Button variant="text" onClick={restore}>
+                  {words.common.restore}
+                </Button>
+              </>
+            )}
+          </span>
+          <Button variant="primary" onClick={onClose}>
+            {editor.done}
+          </Button>
+        </>
       }
     >
       <p className="mb-3 text-ink-2">{editor.intro}</p>
