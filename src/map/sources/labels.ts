@@ -1,18 +1,17 @@
-import { metresBetween } from "../../domain/geo/distance";
 import { type Circle, largestCircle } from "../../domain/geo/largest-circle";
-import { metresPerDegreeLat } from "../../domain/geo/metres";
 import type { Areal, Position } from "../../domain/geo/schema";
 import type { RtUnit } from "../../domain/project/rt-units";
+import type { Intervention } from "../../domain/project/schema";
 import type { Ruleset } from "../../domain/rules/ruleset";
 import type { Assessment } from "../../domain/scoring/assessment";
-import type { AppState } from "../../store/app-store";
 import { choroplethValue, classesOf, classify } from "../../store/choropleth";
 import { isPlanShown, selectBaseline, selectEffects, selectRuleset, selectUnits } from "../../store/derived";
 import { shownAssessment } from "../../store/shown-assessments";
 import type { ColourBy } from "../../store/view-slice";
+import { clearOfSymbols } from "../clear-of-symbols";
 import { type LabelTier, labelScale, labelTier } from "../label-tier";
 import { collect, defineSource } from "../layer";
-import { workInHand } from "./works";
+import { shownWorks } from "./works";
 
 /** Names and level plates of the RTs: small, and only what changed is sent to the worker. */
 export const labelsSource = defineSource({
@@ -25,13 +24,13 @@ export const labelsSource = defineSource({
     state.colourBy,
     selectRuleset(state),
     labelScale(state.mapView.metresPerPixel),
-    symbolInHand(state),
+    shownWorks(state),
   ],
   toGeoJson: (_inputs, state) => {
     const assessmentOf = shownAssessment(state);
     const scale = labelScale(state.mapView.metresPerPixel);
     const ruleset = selectRuleset(state);
-    const symbol = symbolInHand(state);
+    const symbols = symbolsOf(shownWorks(state));
     return collect(
       selectUnits(state).flatMap((unit) => {
         const spot = labelSpot(unit);
@@ -41,7 +40,7 @@ export const labelsSource = defineSource({
         return [
           {
             type: "Feature",
-            geometry: { type: "Point", coordinates: [...clearOf(symbol, spot.at, scale)] },
+            geometry: { type: "Point", coordinates: [...clearOfSymbols(spot.at, symbols, scale)] },
             properties: {
               id: unit.id,
               tier,
@@ -58,21 +57,8 @@ export const labelsSource = defineSource({
   },
 });
 
-/** Where the symbol in hand stands; a label under it would be unreadable just where people look. */
-const symbolInHand = (state: AppState): Position | null => {
-  const work = workInHand(state);
-  return work?.geometry.type === "Point" ? work.geometry.coordinates : null;
-};
-
-const symbolRoomPx = 36;
-const stepAsidePx = 46;
-
-/** The place for a label, moved north or south where the symbol in hand would cover it. */
-function clearOf(symbol: Position | null, at: Position, metresPerPixel: number): Position {
-  if (!symbol || metresBetween(symbol, at) > symbolRoomPx * metresPerPixel) return at;
-  const towards = at[1] >= symbol[1] ? 1 : -1;
-  return [at[0], symbol[1] + (towards * stepAsidePx * metresPerPixel) / metresPerDegreeLat(at[1])];
-}
+const symbolsOf = (works: readonly Intervention[]): readonly Position[] =>
+  works.flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : []));
 
 type Spot = { readonly at: Position; readonly radiusM: number; readonly isPoint: boolean };
 
