@@ -2,14 +2,14 @@ import type { Position } from "../domain/geo/schema";
 import type { SourceGeometry } from "../domain/import/source-layer";
 
 /** Why a shape cannot be drawn. */
-export type ShapeFault =
+type ShapeFault =
   | "unknown-type"
   | "coordinates-missing"
   | "coordinates-not-numbers"
   | "too-few-points";
 
 /** What was put right, or left out, without losing the shape. */
-export type ShapeNote =
+type ShapeNote =
   | "ring-closed"
   | "height-dropped"
   | "mixed-shapes"

@@ -3,7 +3,7 @@ import type { Format } from "./format";
 import { geojson } from "./geojson";
 
 /** Every kind of file that can be imported. */
-export const formats: readonly Format[] = [geojson];
+const formats: readonly Format[] = [geojson];
 
 /** @throws AppError "import/unknown-format" with the file's name and what can be read. */
 export function formatFor(fileName: string): Format {

@@ -1,2 +1,2 @@
 /** What screens know of reading files; the worker behind it is made by `app`. */
-export type { ImportService, ReadFile, Reading, ReadProgress } from "../workers/import-client";
+export type { ImportService, ReadFile, ReadProgress } from "../workers/import-client";

@@ -19,7 +19,7 @@ export type ReadFile =
   | { readonly fileName: string; readonly layers: readonly RecognisedLayer[]; readonly error: null }
   | { readonly fileName: string; readonly layers: readonly []; readonly error: AppError };
 
-export type Reading = {
+type Reading = {
   /** @throws AppError "import/cancelled" after `cancel`. */
   readonly result: Promise<readonly ReadFile[]>;
   readonly cancel: () => void;

@@ -31,7 +31,7 @@ export function recognise(layer: SourceLayer, criteria: readonly Criterion[]): L
   };
 }
 
-export const isFigure = (role: ColumnRole): boolean =>
+const isFigure = (role: ColumnRole): boolean =>
   role.startsWith("volume:") || denominatorIds.some((id) => id === role);
 
 function* numericValues(layer: SourceLayer, columns: readonly ColumnMapping[]): Iterable<SourceValue> {

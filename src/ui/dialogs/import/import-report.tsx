@@ -16,7 +16,7 @@ type Props = {
 export function ImportReportView({ report, onSame, onChooseSame }: Props) {
   const { dialog, reasons } = useWords().data;
   const { number } = useFormats();
-  const { unmatched, matchedByPosition, sameAreas, sameRecords } = report;
+  const { areasWithoutShape, unmatched, matchedByPosition, sameAreas, sameRecords } = report;
   return (
     <div className="mt-3 space-y-2">
       {sameAreas + sameRecords > 0 && (
@@ -36,6 +36,11 @@ export function ImportReportView({ report, onSame, onChooseSame }: Props) {
               </label>
             ))}
           </fieldset>
+        </Notice>
+      )}
+      {areasWithoutShape.length > 0 && (
+        <Notice tone="warn">
+          <List title={dialog.noShape(number(areasWithoutShape.length))} lines={areasWithoutShape} />
         </Notice>
       )}
       {unmatched.length > 0 && (
@@ -64,7 +69,7 @@ function List({ title, lines }: { readonly title: string; readonly lines: readon
   return (
     <Disclosure summary={title}>
       <ul className="max-h-60 list-disc overflow-y-auto pl-5">
-        {lines.slice(0, shown).map((line) => (
+        {[...new Set(lines)].slice(0, shown).map((line) => (
           <li key={line}>{line}</li>
         ))}
         {lines.length > shown && <li>{dialog.more(number(lines.length - shown))}</li>}

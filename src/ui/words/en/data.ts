@@ -120,6 +120,7 @@ export const data: typeof id = {
     byPosition: (count) => `${count} rows were matched by position, since no RT boundary has their number.`,
     liesIn: (label, area) => `${label} lies in ${area}`,
     unmatched: (count) => `${count} survey rows have not found their RT. They are kept and counted.`,
+    noShape: (count) => `${count} boundaries come in without a shape: listed, not drawn.`,
     same: (areas, records) =>
       `${areas} boundaries and ${records} surveys of the same name are already in this project.`,
     onSame: "For those of the same name",

@@ -178,6 +178,7 @@ export const data = {
       `${count} baris dicocokkan menurut letaknya, karena nomornya tidak ada di batas RT.`,
     liesIn: (label: string, area: string) => `${label} berada di ${area}`,
     unmatched: (count: string) => `${count} baris survei belum bertemu RT-nya. Tetap disimpan dan dihitung.`,
+    noShape: (count: string) => `${count} batas masuk tanpa bentuk: terdaftar, tetapi tidak tergambar.`,
     same: (areas: string, records: string) =>
       `${areas} batas dan ${records} survei bernama sama sudah ada di proyek ini.`,
     onSame: "Untuk yang bernama sama",
