@@ -11,7 +11,7 @@ export type Cost = {
   readonly unpricedCount: number;
 };
 /** A cost with the households it serves, each counted once, however many works serve it. */
-export type ServingCost = Cost & {
+type ServingCost = Cost & {
   readonly servedKk: number;
   /** Cost of the priced works per KK they serve; null where they serve none. */
   readonly costPerKkIdr: number | null;

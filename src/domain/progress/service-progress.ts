@@ -7,7 +7,7 @@ import type { ServiceResult } from "../scoring/assessment";
 import type { RtProgress } from "./rt-progress";
 
 /** People behind served households: KK x population / households of each RT. */
-export type PeopleCount = {
+type PeopleCount = {
   readonly all: number;
   readonly before: number;
   readonly after: number;

@@ -11,10 +11,10 @@ export const denominatorIds = [
   "roadIdealM",
   "drainIdealM",
 ] as const;
-export const denominatorSchema = z.enum(denominatorIds);
+const denominatorSchema = z.enum(denominatorIds);
 export type DenominatorId = z.infer<typeof denominatorSchema>;
 
-export const criterionUnitSchema = z.enum(["unit", "ha", "m", "KK"]);
+const criterionUnitSchema = z.enum(["unit", "ha", "m", "KK"]);
 export type CriterionUnit = z.infer<typeof criterionUnitSchema>;
 
 const criterionSchema = z.object({

@@ -50,7 +50,7 @@ export const isUnchanged = (target: Target, preset: Pick<Target, "serviceId" | "
   target.operator === preset.operator &&
   target.percent === preset.percent;
 
-export function serviceName(
+function serviceName(
   serviceId: Target["serviceId"],
   ruleset: Ruleset,
   progress: Words["progress"],
