@@ -5,6 +5,7 @@ import { useFormats } from "../../format";
 import { NumberField } from "../../parts/number-field";
 import { useApp, useAppStore } from "../../store-context";
 import { useWords } from "../../words";
+import { creditsInForce } from "./credits-in-force";
 import { useDefaultHint } from "./use-default-hint";
 
 type ReachFieldProps = { readonly work: Intervention; readonly component: Component };
@@ -18,7 +19,9 @@ export function ReachField({ work, component }: ReachFieldProps) {
   const store = useAppStore();
   const defaultHint = useDefaultHint();
   const draft = useApp((state) => (state.draft?.workId === work.id ? state.draft : null));
-  const isReaching = component.credits.some(({ kind }) => kind !== "length" && kind !== "quantity");
+  const isReaching = creditsInForce(component, work).some(
+    ({ kind }) => kind !== "length" && kind !== "quantity",
+  );
   if (!isReaching || work.recordIds !== null) return null;
 
   const stated = draft?.reachM ?? work.reachM;

@@ -8,6 +8,7 @@ import { Disclosure } from "../../parts/disclosure";
 import { TextField } from "../../parts/field";
 import { useApp } from "../../store-context";
 import { useWords } from "../../words";
+import { creditsInForce } from "./credits-in-force";
 import { recordName } from "./record-name";
 
 type RtChoiceProps = {
@@ -20,11 +21,12 @@ type RtChoiceProps = {
 export function RtChoice({ work, component, onChange }: RtChoiceProps) {
   const words = useWords();
   const { number } = useFormats();
-  const isNamable = component.credits.some(({ kind }) => kind !== "length" && kind !== "area");
+  const credits = creditsInForce(component, work);
+  const isNamable = credits.some(({ kind }) => kind !== "length" && kind !== "area");
   if (!isNamable) return null;
   const { form } = words.plan;
   const named = work.recordIds;
-  const isReaching = component.credits.some(({ kind }) => kind === "households" || kind === "buildings");
+  const isReaching = credits.some(({ kind }) => kind === "households" || kind === "buildings");
   const state = named ? form.rtsNamed(number(named.length)) : isReaching ? form.rtsByReach : form.rtsWhere;
   return (
     <Disclosure summary={`${form.rts}: ${state}`}>

@@ -8,6 +8,7 @@ import { Disclosure } from "../../parts/disclosure";
 import { Section } from "../../parts/section";
 import { useApp } from "../../store-context";
 import { useText, useWords } from "../../words";
+import { creditsInForce } from "./credits-in-force";
 
 type WorkCreditsProps = { readonly work: Intervention; readonly component: Component };
 
@@ -15,7 +16,7 @@ type WorkCreditsProps = { readonly work: Intervention; readonly component: Compo
 export function WorkCredits({ work, component }: WorkCreditsProps) {
   const { plan } = useWords();
   const effect = useApp((state) => selectEffects(state)?.byWork.get(work.id));
-  const credits = component.credits.filter((credit) => isInForce(credit, work));
+  const credits = creditsInForce(component, work);
   if (credits.length === 0) return null;
   return (
     <Section title={plan.credits.title}>
@@ -80,7 +81,3 @@ const amountOf = (effect: WorkEffect | undefined, { criterionId }: ComponentCred
     (sum, credit) => (credit.criterionId === criterionId ? sum + credit.quantity : sum),
     0,
   ) ?? 0;
-
-const isInForce = (credit: ComponentCredit, work: Intervention): boolean =>
-  (credit.categories?.includes(work.category) ?? true) &&
-  (credit.isOptional !== true || credit.criterionId in work.optionalCredits);
