@@ -2,19 +2,10 @@ import type { Position } from "../domain/geo/schema";
 import type { SourceGeometry } from "../domain/import/source-layer";
 
 /** Why a shape cannot be drawn. */
-type ShapeFault =
-  | "unknown-type"
-  | "coordinates-missing"
-  | "coordinates-not-numbers"
-  | "too-few-points";
+type ShapeFault = "unknown-type" | "coordinates-missing" | "coordinates-not-numbers" | "too-few-points";
 
 /** What was put right, or left out, without losing the shape. */
-type ShapeNote =
-  | "ring-closed"
-  | "height-dropped"
-  | "mixed-shapes"
-  | "parts-dropped"
-  | "name-letter-case";
+type ShapeNote = "ring-closed" | "height-dropped" | "mixed-shapes" | "parts-dropped" | "name-letter-case";
 type Note = (code: ShapeNote) => void;
 
 export type Shape =
