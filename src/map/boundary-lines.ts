@@ -7,18 +7,17 @@ import type { Areal, Bounds, Position } from "../domain/geo/schema";
 export type Outline = { readonly rwKey: string | null; readonly geometry: Areal };
 export type BoundaryLine<Kind> = { readonly kind: Kind; readonly coordinates: Position[] };
 
-/** How far beyond an edge the neighbour is looked for: real RT polygons have gaps where a gang runs. */
-const probeM = 6;
+/** How far beyond an edge the neighbour is looked for: at once, and behind the gap that a gang leaves in real data. */
+const probesM = [0.5, 6] as const;
 
 /**
  * The lines between RTs. An edge is the RW's where no RT of the same RW lies beyond it: survey files
  * rarely hold RW polygons.
  */
 export function boundaryLines(outlines: readonly Outline[]): readonly BoundaryLine<"rt" | "rw">[] {
-  const owners = edgeOwners(outlines);
   const neighbours = byRw(outlines);
   return uniqueLines(outlines, (outline, ring, a, b) =>
-    isRwEdge(outline, ring, a, b, owners.get(edgeKey(a, b)) ?? [], neighbours) ? "rw" : "rt",
+    isRwEdge(outline, ring, a, b, neighbours) ? "rw" : "rt",
   );
 }
 
@@ -59,17 +58,17 @@ function isRwEdge(
   ring: readonly Position[],
   a: Position,
   b: Position,
-  sharedBy: readonly Outline[],
   neighbours: ReadonlyMap<string, readonly Neighbour[]>,
 ): boolean {
   const { rwKey } = outline;
   if (rwKey === null) return false;
-  if (sharedBy.length > 1) return sharedBy.some((other) => other.rwKey !== rwKey);
   const beyond = outward(a, b, ring);
-  return !(neighbours.get(rwKey) ?? []).some((other) => other.outline !== outline && covers(other, beyond));
+  return !(neighbours.get(rwKey) ?? []).some(
+    (other) => other.outline !== outline && beyond.some((place) => covers(other, place)),
+  );
 }
 
-function outward(a: Position, b: Position, ring: readonly Position[]): Position {
+function outward(a: Position, b: Position, ring: readonly Position[]): readonly Position[] {
   const [lngM, latM] = [metresPerDegreeLng(a[1]), metresPerDegreeLat(a[1])];
   const [dx, dy] = [(b[0] - a[0]) * lngM, (b[1] - a[1]) * latM];
   const length = Math.hypot(dx, dy) || 1;
@@ -78,25 +77,12 @@ function outward(a: Position, b: Position, ring: readonly Position[]): Position 
     mx + ((dy / length) * metres) / lngM,
     my - ((dx / length) * metres) / latM,
   ];
-  // A tenth of a metre tells the side; six metres out, a thin RT would be left again.
-  return isInsideRings([ring], ...at(0.1)) ? at(-probeM) : at(probeM);
+  const side = isInsideRings([ring], ...at(0.1)) ? -1 : 1;
+  return probesM.map((metres) => at(side * metres));
 }
 
 const covers = ({ box, outline }: Neighbour, [lng, lat]: Position) =>
   lng >= box[0] && lat >= box[1] && lng <= box[2] && lat <= box[3] && contains(outline.geometry, lng, lat);
-
-function edgeOwners(outlines: readonly Outline[]): ReadonlyMap<string, readonly Outline[]> {
-  const owners = new Map<string, Outline[]>();
-  for (const outline of outlines)
-    for (const ring of polygonsOf(outline.geometry).flat())
-      for (const [a, b] of edgesOf(ring)) {
-        const key = edgeKey(a, b);
-        const list = owners.get(key);
-        if (list) list.push(outline);
-        else owners.set(key, [outline]);
-      }
-  return owners;
-}
 
 function byRw(outlines: readonly Outline[]): ReadonlyMap<string, readonly Neighbour[]> {
   const groups = new Map<string, Neighbour[]>();

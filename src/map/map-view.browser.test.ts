@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { aProject, aRecord, aWork } from "../../test/plan-builders";
 import type { Polygon, Position } from "../domain/geo/schema";
 import type { Area, Intervention } from "../domain/project/schema";
@@ -196,6 +197,31 @@ describe("the map", () => {
     expect(store.getState().draft).toBeNull();
     mouse("mouseup", middle, 40);
     expect(store.getState().past).toHaveLength(0);
+  });
+
+  test("keeps a drawn shape as one work, chooses it and puts the tool away", async () => {
+    const map = await open();
+    store.getState().goToStep("plan");
+    store.getState().setTool({ kind: "draw", componentId: "drain_new", geometry: "line" });
+    await vi.waitFor(() => expect(map.getStyle().layers.some(({ id }) => id.startsWith("td-"))).toBe(true), {
+      timeout: 10_000,
+    });
+    for (const x of [100, 200, 300]) {
+      await userEvent.hover(map.getCanvas(), { position: { x, y: 380 } });
+      await userEvent.click(map.getCanvas(), { position: { x, y: 380 } });
+    }
+    await userEvent.keyboard("{Backspace}");
+    expect(store.getState().past).toHaveLength(0);
+    await userEvent.keyboard("{Enter}");
+
+    await vi.waitFor(() =>
+      expect(store.getState().past.map(({ label }) => label.code)).toEqual(["add-work"]),
+    );
+    const [work] = Object.values(store.getState().project?.interventions ?? {});
+    expect(work).toMatchObject({ componentId: "drain_new", planId: "a", geometry: { type: "LineString" } });
+    expect(work?.geometry.coordinates).toHaveLength(2);
+    expect(store.getState().selectedWorkId).toBe(work?.id);
+    expect(store.getState().tool.kind).toBe("select");
   });
 
   test("draws everything again after the graphics context was lost", async () => {
