@@ -24,7 +24,7 @@ function jobsOf(town: PlanInput): readonly Job[] {
       turf: () => dragByTurf(step()),
     },
     {
-      job: "served set of the whole plan, from nothing",
+      job: "whole plan from nothing: served, credited, scored (Turf: served only)",
       ours: () => planEffects(fresh(town)),
       turf: () => servedByTurf(town),
     },

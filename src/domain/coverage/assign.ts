@@ -41,36 +41,37 @@ function nearest(reaches: readonly Reach[], pointCount: number): Owners {
   return { owner, distanceM };
 }
 
-// Returns the points let go, the nearest to their work first.
+// Returns the points let go, work by work.
 function releaseFarthest(
   { owner, distanceM }: Owners,
   reaches: readonly Reach[],
   loads: number[],
   limits: readonly number[],
 ): readonly number[] {
-  const released: { readonly point: number; readonly distance: number }[] = [];
+  const released: number[] = [];
   for (const [work, { points }] of reaches.entries()) {
     const limit = limits[work] ?? 0;
     const load = loads[work] ?? 0;
     if (load <= limit) continue;
     const own: number[] = [];
-    for (const point of points) if (owner[point] === work) own.push(point);
-    const sorted = Float64Array.from(own, (point) => distanceM[point] ?? 0).sort();
+    const sorted = new Float64Array(load);
+    for (const point of points)
+      if (owner[point] === work) sorted[own.push(point) - 1] = distanceM[point] ?? 0;
+    sorted.sort();
     const farthestKept = limit > 0 ? (sorted[limit - 1] ?? 0) : -1;
     let ties = limit - sorted.findIndex((distance) => distance >= farthestKept);
     for (const point of own) {
       const distance = distanceM[point] ?? 0;
       const isKept = distance < farthestKept || (distance === farthestKept && ties-- > 0);
-      if (!isKept) released.push({ point, distance });
+      if (!isKept) released.push(point);
     }
     loads[work] = limit;
   }
-  released.sort((a, b) => a.distance - b.distance || a.point - b.point);
-  return released.map(({ point }) => {
+  for (const point of released) {
     owner[point] = -1;
     distanceM[point] = Infinity;
-    return point;
-  });
+  }
+  return released;
 }
 
 // Augmenting paths: a full work takes a point in when one of its own can move to another work. A work from which no
