@@ -53,6 +53,18 @@ test("a gang of four metres between two RTs of one RW makes no RW line of it", (
   expect(edges(lines.filter(({ kind }) => kind === "rt"))).toBe(2);
 });
 
+test("the way a ring runs changes nothing: files bring both", () => {
+  const clockwise = (geometry: Polygon): Polygon => ({
+    ...geometry,
+    coordinates: geometry.coordinates.map((ring) => ring.toReversed()),
+  });
+  const lines = boundaryLines([
+    { rwKey: "01", geometry: clockwise(box(0, 0)) },
+    { rwKey: "01", geometry: clockwise(box(0.001, 0)) },
+  ]);
+  expect(edges(lines.filter(({ kind }) => kind === "rt"))).toBe(1);
+});
+
 test("where no RW is known there are RT lines alone", () => {
   expect(boundaryLines([{ rwKey: null, geometry: box(0, 0) }]).map(({ kind }) => kind)).toEqual(["rt"]);
 });

@@ -48,7 +48,7 @@ const tokens = [
   "--kk-open-line",
 ] as const;
 
-export type MapToken = (typeof tokens)[number];
+type MapToken = (typeof tokens)[number];
 export type MapColours = Readonly<Record<MapToken, string>>;
 
 /** Magenta: a token that is missing shall be seen, not guessed at. */

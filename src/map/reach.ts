@@ -20,7 +20,7 @@ export function reachLines(geometry: WorkGeometry, reachM: number): readonly (re
 }
 
 /** A closed circle round a place. */
-export function circle(centre: Position, radiusM: number): readonly Position[] {
+function circle(centre: Position, radiusM: number): readonly Position[] {
   return Array.from({ length: corners + 1 }, (_, index) =>
     offset(centre, radiusM, (2 * Math.PI * index) / corners),
   );

@@ -3,7 +3,7 @@ import type { Position, WorkGeometry } from "../domain/geo/schema";
 /** A centimetre: no sketch is truer, and files stay small. */
 const decimals = 1e7;
 
-export const roundPosition = ([lng, lat]: Position): Position => [
+const roundPosition = ([lng, lat]: Position): Position => [
   Math.round(lng * decimals) / decimals,
   Math.round(lat * decimals) / decimals,
 ];

@@ -7,7 +7,7 @@ import { shownAssessment } from "../store/shown-assessments";
 import { type MapColours, tokenColour } from "./map-colours";
 
 /** The class of every RT as it is shown now, by unit id; null: unknown, hatched. */
-export function shownClasses(state: AppState): ReadonlyMap<string, ClassId | null> {
+function shownClasses(state: AppState): ReadonlyMap<string, ClassId | null> {
   const assessmentOf = shownAssessment(state);
   const ruleset = selectRuleset(state);
   return new Map(

@@ -5,7 +5,3 @@ const tilePx = 512;
 /** Ground metres per CSS pixel at a latitude and a MapLibre zoom. */
 export const metresPerPixelAt = (zoom: number, latDeg: number): number =>
   (equatorM * Math.cos((latDeg * Math.PI) / 180)) / (tilePx * 2 ** zoom);
-
-/** The zoom at which one pixel is so many ground metres; the inverse of `metresPerPixelAt`. */
-export const zoomAt = (metresPerPixel: number, latDeg: number): number =>
-  Math.log2((equatorM * Math.cos((latDeg * Math.PI) / 180)) / (tilePx * metresPerPixel));

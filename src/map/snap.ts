@@ -46,7 +46,7 @@ export function snapSegments(
   };
   for (const { geometry } of Object.values(state.project?.areas ?? {}))
     if (geometry) polygonsOf(geometry).flat().forEach(take);
-  for (const { ref, features } of Object.values(state.datasets))
+  for (const { ref, features } of selectDatasets(state))
     if (ref.kind === "roads") for (const { geometry } of features.features) linesOf(geometry).forEach(take);
   for (const work of shownWorks(state)) {
     if (work.id === exceptWorkId) continue;

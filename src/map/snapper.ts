@@ -5,8 +5,6 @@ import { nearestSnap, type Segment, snapSegments } from "./snap";
 
 const snapPx = 12;
 
-export type Snapper = (at: Position) => Position | null;
-
 /** Gathers what is in sight once, when a sketch or drag begins or the map has moved; then only measures. */
 export function createSnapper(map: MapLibreMap, store: AppStore) {
   let segments: readonly Segment[] | null = null;

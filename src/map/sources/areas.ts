@@ -53,7 +53,7 @@ export const kelurahanLinesSource = defineSource({
  * The kelurahan that is worked on: those that RTs belong to. The others are neighbours, one step back.
  * With no RT at all nothing can be told apart, and all are the user's own.
  */
-export function ownKelurahan(areas: readonly Area[], units: readonly RtUnit[]): ReadonlySet<string> {
+function ownKelurahan(areas: readonly Area[], units: readonly RtUnit[]): ReadonlySet<string> {
   const kelurahan = areas.filter(({ level }) => level === "kelurahan");
   const names = new Set(units.map((unit) => nameKey(unit.kelurahan)));
   const parents = new Set(units.map(({ area }) => area?.parentId));

@@ -47,7 +47,7 @@ export const ghostSource = defineSource({
 });
 
 /** The corners of a line, or of a polygon's outer ring without its closing one. */
-export const cornersOf = (geometry: Exclude<WorkGeometry, { type: "Point" }>): readonly Position[] =>
+const cornersOf = (geometry: Exclude<WorkGeometry, { type: "Point" }>): readonly Position[] =>
   geometry.type === "LineString" ? geometry.coordinates : (geometry.coordinates[0] ?? []).slice(0, -1);
 
 function sidesOf(geometry: Exclude<WorkGeometry, { type: "Point" }>): (readonly [Position, Position])[] {
