@@ -3,6 +3,7 @@ import { polygonsOf } from "../domain/geo/contains";
 import { metresPerDegreeLat, metresPerDegreeLng } from "../domain/geo/metres";
 import type { Bounds, Position } from "../domain/geo/schema";
 import type { AppState } from "../store/app-store";
+import { selectDatasets } from "../store/derived";
 import { shownWorks } from "./sources/works";
 
 export type Segment = readonly [Position, Position];

@@ -45,16 +45,22 @@ export const selectBaseline = (state: AppState): ReadonlyMap<string, Assessment>
     ? baseline(selectUnits(state), selectRuleset(state), state.project.settings.zeroBelowThreshold)
     : noAssessments;
 
+const noDatasets: readonly Dataset[] = [];
+const datasetsInForce = remember(
+  (refs: Project["datasets"], loaded: Readonly<Record<string, Dataset>>): readonly Dataset[] =>
+    Object.values(loaded).filter(({ ref }) => ref.id in refs),
+);
+/** The datasets of the project as it is now: those of a removed or undone layer stay in memory, unseen. */
+export const selectDatasets = (state: AppState): readonly Dataset[] =>
+  state.project ? datasetsInForce(state.project.datasets, state.datasets) : noDatasets;
+
 const scene = remember(
-  (
-    areas: Project["areas"],
-    records: Project["records"],
-    datasets: Readonly<Record<string, Dataset>>,
-  ): Scene => createScene({ areas, records }, Object.values(datasets)),
+  (areas: Project["areas"], records: Project["records"], datasets: readonly Dataset[]): Scene =>
+    createScene({ areas, records }, datasets),
 );
 /** Household and building points; null until a project is open. */
 export const selectScene = (state: AppState): Scene | null =>
-  state.project ? scene(state.project.areas, state.project.records, state.datasets) : null;
+  state.project ? scene(state.project.areas, state.project.records, selectDatasets(state)) : null;
 
 const works = remember((all: Project["interventions"], planId: string | null): readonly Intervention[] =>
   planId === null ? noWorks : Object.values(all).filter((work) => work.planId === planId),

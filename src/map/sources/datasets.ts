@@ -16,10 +16,7 @@ export const waterSource = datasetSource("water");
 export const greenSource = datasetSource("green");
 export const otherSource = datasetSource("other");
 
-function featuresOf(
-  datasets: readonly Dataset[],
-  kind: DatasetRef["kind"],
-): GeoJSON.FeatureCollection {
+function featuresOf(datasets: readonly Dataset[], kind: DatasetRef["kind"]): GeoJSON.FeatureCollection {
   const [first, ...rest] = datasets.filter(({ ref }) => ref.kind === kind);
   if (!first) return noFeatures;
   if (rest.length === 0) return first.features;
