@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { WorkGeometry } from "../../../domain/geo/schema";
 import type { Intervention } from "../../../domain/project/schema";
 import { reshapeWork } from "../../../store/work-actions";
 import { useAppStore } from "../../store-context";
@@ -14,13 +15,19 @@ export function ExistingCoordinates({ work }: { readonly work: Intervention }) {
   const degrees = useDegrees();
   // A new shape starts the form anew: what the hand dragged must not be undone by old rows.
   const key = useMemo(() => JSON.stringify(work.geometry), [work.geometry]);
+  const rows = rowsOf(work.geometry, degrees);
+  const apply = (geometry: WorkGeometry) => {
+    // The form shows rounded degrees: what nobody touched must not come back as a move.
+    if (JSON.stringify(rowsOf(geometry, degrees)) !== JSON.stringify(rows))
+      reshapeWork(store, work.id, geometry);
+  };
   return (
     <CoordinatesForm
       key={key}
       kind={kindOf(work.geometry)}
-      initialRows={rowsOf(work.geometry, degrees)}
+      initialRows={rows}
       submitLabel={plan.coordinates.apply}
-      onSubmit={(geometry) => reshapeWork(store, work.id, geometry)}
+      onSubmit={apply}
     />
   );
 }

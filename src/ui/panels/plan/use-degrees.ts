@@ -1,7 +1,7 @@
 import { useFormats } from "../../format";
 
-/** Degrees as the user's language writes them, to 0.1 m. */
+/** Degrees as the user's language writes them, to about 1 cm. */
 export function useDegrees(): (degrees: number) => string {
   const { number } = useFormats();
-  return (degrees) => number(degrees, 6);
+  return (degrees) => number(degrees, 7);
 }
