@@ -10,11 +10,11 @@ import { confidenceSchema, textSchema } from "../text";
  * - `area`: volume x share of the RT's area inside the influence area (`reachM` round the geometry)
  * - `quantity`: the built quantity, in the RT that holds the work or in the RTs named
  */
-export const creditKindSchema = z.enum(["households", "buildings", "length", "area", "quantity"]);
+const creditKindSchema = z.enum(["households", "buildings", "length", "area", "quantity"]);
 export type CreditKind = z.infer<typeof creditKindSchema>;
 
 export const workCategorySchema = z.enum(["new", "rehab", "maintenance"]);
-export type WorkCategory = z.infer<typeof workCategorySchema>;
+type WorkCategory = z.infer<typeof workCategorySchema>;
 
 const creditSchema = z.object({
   criterionId: z.string(),
@@ -26,7 +26,7 @@ const creditSchema = z.object({
   confidence: confidenceSchema,
 });
 
-export const geometryKindSchema = z.enum(["point", "line", "polygon"]);
+const geometryKindSchema = z.enum(["point", "line", "polygon"]);
 export type GeometryKind = z.infer<typeof geometryKindSchema>;
 
 /** A planner's default: a number with where it comes from, or null where no source gives one. */
@@ -39,7 +39,7 @@ const defaultSchema = z.nullable(
   }),
 );
 
-export const componentSchema = z.object({
+const componentSchema = z.object({
   id: z.string(),
   sectorId: sectorSchema,
   name: textSchema,

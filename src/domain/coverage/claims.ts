@@ -1,7 +1,7 @@
 import { lengthM } from "../geo/length";
 import { type Influence, shareWithinReach } from "../geo/share-within-reach";
 import type { Claim, Deficits } from "./credits";
-import { countOf, influenceM } from "./point-set";
+import { countOf, influenceM, namedRecords } from "./point-set";
 import { metresInside, partsHeld, type SceneIndex, sharesReached } from "./scene-index";
 import type { Service } from "./services";
 import type { ActiveCredit, WorkFacts } from "./work-facts";
@@ -119,17 +119,11 @@ function split(
 ): ReadonlyMap<number, number> {
   if (!facts.recordIds)
     return new Map([...measures.partsHeld(facts)].map(([record, part]) => [record, part * quantity]));
-  const weights = namedRecords(index, facts.recordIds).map(
+  const weights = namedRecords(index.recordIndex, facts.recordIds).map(
     (record) => [record, deficits[record]?.get(criterionId) ?? 0] as const,
   );
   const sum = weights.reduce((total, [, weight]) => total + weight, 0);
   return new Map(weights.map(([record, weight]) => [record, sum > 0 ? (quantity * weight) / sum : 0]));
-}
-
-/** Indices of the RTs a work names, those that are not in the scene left out, ascending. */
-export function namedRecords({ recordIndex }: SceneIndex, recordIds: readonly string[]): readonly number[] {
-  const named = new Set(recordIds.map((id) => recordIndex.get(id)).filter((index) => index !== undefined));
-  return [...named].sort((a, b) => a - b);
 }
 
 /**
@@ -174,7 +168,7 @@ function ownShares(
     const { id: workId, geometry } = facts.work;
     const reachM = influenceM(facts);
     if (facts.recordIds)
-      for (const record of namedRecords(index, facts.recordIds))
+      for (const record of namedRecords(index.recordIndex, facts.recordIds))
         add(record, { workId, share: 1, influence: null });
     else if (reachM !== null) {
       const influence = { geometry, reachM };

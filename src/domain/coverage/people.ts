@@ -5,7 +5,7 @@ import type { Served } from "./types";
 import type { WorkFacts } from "./work-facts";
 
 /** People per household where the survey does not say: the national figure used by the programme. */
-export const assumedPeoplePerKk = 4;
+const assumedPeoplePerKk = 4;
 
 export type PeoplePerKk = { readonly value: number; readonly isEstimated: boolean };
 
@@ -18,7 +18,7 @@ export function peoplePerKk({ population, households }: Denominators): PeoplePer
 }
 
 /** Households by record index, and buildings. */
-export type Tally = { readonly kkByRecord: ReadonlyMap<number, number>; readonly buildings: number };
+type Tally = { readonly kkByRecord: ReadonlyMap<number, number>; readonly buildings: number };
 
 /** People of so many households per RT; estimated as soon as one RT's is. */
 export function peopleOf(

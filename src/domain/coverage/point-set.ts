@@ -36,6 +36,15 @@ export const countOf = ({ starts }: PointSet, record: number): number =>
 export const influenceM = ({ reachM, work }: WorkFacts): number | null =>
   reachM ?? (work.geometry.type === "Polygon" ? 0 : null);
 
+/** Indices of the RTs a work names, ascending; those that are gone are left out. */
+export function namedRecords(
+  recordIndex: ReadonlyMap<string, number>,
+  recordIds: readonly string[],
+): readonly number[] {
+  const named = recordIds.map((id) => recordIndex.get(id)).filter((index) => index !== undefined);
+  return [...new Set(named)].sort((a, b) => a - b);
+}
+
 /** Points whose true distance is within the work's reach, or all points of the RTs it names. */
 export function reachOf(set: PointSet, facts: WorkFacts, recordIndex: ReadonlyMap<string, number>): Reach {
   const { geometry } = facts.work;
@@ -56,10 +65,7 @@ export function reachOf(set: PointSet, facts: WorkFacts, recordIndex: ReadonlyMa
   const withinM = influenceM(facts);
   const box = facts.recordIds || withinM === null ? null : widened(boundsOf(geometry), withinM);
   if (facts.recordIds) {
-    const named = new Set(
-      facts.recordIds.map((id) => recordIndex.get(id)).filter((index) => index !== undefined),
-    );
-    for (const record of [...named].sort((a, b) => a - b)) take(record, Infinity);
+    for (const record of namedRecords(recordIndex, facts.recordIds)) take(record, Infinity);
   } else if (box && withinM !== null)
     set.boxes.forEach((own, record) => {
       if (own && isOverlapping(own, box)) take(record, withinM);

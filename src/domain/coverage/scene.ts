@@ -10,7 +10,7 @@ import { type Footprint, footprintsOf, onFootprints } from "./footprints";
 import type { PointOrigin, Scene } from "./types";
 
 /** Above this a count is a fault of the data (an SNI kelurahan has 7,500 KK): such a record gets no points. */
-export const maxPointsPerRecord = 20_000;
+const maxPointsPerRecord = 20_000;
 
 /**
  * Lays as many household and building points as the survey counts, the same ones every time: on building

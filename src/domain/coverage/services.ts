@@ -28,7 +28,7 @@ export type MemberShare = {
 };
 
 /** Criteria that a work credits through its points, by the kind's own rule. */
-export const criteriaThrough = (facts: WorkFacts, kind: PointKind): readonly string[] =>
+const criteriaThrough = (facts: WorkFacts, kind: PointKind): readonly string[] =>
   facts.credits
     .filter((credit) => credit.kind === kind && credit.statedQuantity === null)
     .map(({ criterionId }) => criterionId)

@@ -1,6 +1,6 @@
 // WGS84 (EPSG:7030).
 export const equatorRadiusM = 6_378_137;
-export const flattening = 1 / 298.257223563;
+const flattening = 1 / 298.257223563;
 export const eccentricitySquared = flattening * (2 - flattening);
 
 const radians = Math.PI / 180;
