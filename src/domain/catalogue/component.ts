@@ -14,7 +14,6 @@ const creditKindSchema = z.enum(["households", "buildings", "length", "area", "q
 export type CreditKind = z.infer<typeof creditKindSchema>;
 
 export const workCategorySchema = z.enum(["new", "rehab", "maintenance"]);
-type WorkCategory = z.infer<typeof workCategorySchema>;
 
 const creditSchema = z.object({
   criterionId: z.string(),
