@@ -7,6 +7,7 @@ import { useApp, useAppStore } from "../store-context";
 import { useWords } from "../words";
 import { MapFurniture } from "./map-furniture";
 import { useLayout } from "./use-layout";
+import { useLegend } from "./use-legend";
 
 const loadMap = () => import("../../map/map-view");
 const MapView = lazy(() => loadMap().then((module) => ({ default: module.MapView })));
@@ -28,14 +29,14 @@ export function Stage({ covered }: StageProps) {
   const layout = useLayout();
   const step = useApp((state) => state.step);
   const hasUnits = useApp((state) => selectUnits(state).length > 0);
-  const [isLegendOpen, setIsLegendOpen] = useState(false);
+  const legend = useLegend(step, layout, hasUnits);
   const [hasMap, setHasMap] = useState(true);
-  const hasColumn = layout === "wide" && step === "condition" && hasUnits;
+  const isWidePlan = step === "plan" && layout === "wide";
   const padding = {
-    top: covered.top ?? 0,
+    top: (covered.top ?? 0) + (legend.view === "compact" ? compactLegendPx : 0),
     right: (covered.right ?? 0) + buttonsPx,
-    bottom: (covered.bottom ?? 0) + (step === "plan" && layout === "wide" ? timelinePx : 0),
-    left: hasColumn ? floatsPx : step === "plan" && layout === "wide" ? palettePx : 0,
+    bottom: (covered.bottom ?? 0) + (isWidePlan ? timelinePx : 0),
+    left: legend.view === "column" ? floatsPx : isWidePlan ? palettePx : 0,
   };
   return (
     <main className="stage">
@@ -53,24 +54,18 @@ export function Stage({ covered }: StageProps) {
         <EmptyState icon="u-awas" title={shell.noWebgl} />
       )}
       <div className="stage-floats" style={covered}>
-        {hasColumn && <ConditionColumn />}
+        {legend.view === "column" && <ConditionColumn />}
         {step === "plan" && (
           <Suspense fallback={null}>
             <PlanFloats hasPalette={layout !== "phone"} />
           </Suspense>
         )}
-        {!hasColumn && isLegendOpen && (
-          <div className="floating legend-float">
-            <LegendCard />
+        {(legend.view === "full" || legend.view === "compact") && (
+          <div className={`floating legend-float is-${legend.view}`}>
+            <LegendCard isCompact={legend.view === "compact"} />
           </div>
         )}
-        <MapFurniture
-          legend={
-            hasColumn || !hasUnits
-              ? null
-              : { isOpen: isLegendOpen, toggle: () => setIsLegendOpen(!isLegendOpen) }
-          }
-        />
+        <MapFurniture legend={legend.toggle && { isOpen: legend.view === "full", toggle: legend.toggle }} />
       </div>
     </main>
   );
@@ -81,6 +76,8 @@ const floatsPx = 296;
 const palettePx = 240;
 /** The years at the foot of the map in Rencana. */
 const timelinePx = 92;
+/** Head, four levels and the unknown. */
+const compactLegendPx = 180;
 /** The zoom buttons, beyond what the map leaves free by itself. */
 const buttonsPx = 32;
 

@@ -58,7 +58,7 @@ export function AreaSummary({ chosenId, onChoose }: AreaSummaryProps) {
           chosenId={shownId}
           onChoose={onChoose}
         />
-        <div className="card-foot">
+        <div className="card-foot is-still">
           <CriterionExplanation
             result={assessment.criteria.find(({ criterionId }) => criterionId === shownId)}
             ruleset={ruleset}

@@ -8,11 +8,17 @@ import { useApp } from "../../store-context";
 import { useShownAssessments } from "../../use-shown-assessments";
 import { useText, useWords } from "../../words";
 import { classRange } from "./class-range";
+import { colourName } from "./colour-choice";
 import { ColourControl } from "./colour-control";
 import { type LegendRow, legendRows } from "./legend-rows";
 
+type LegendCardProps = {
+  /** Only what the colours mean: without the choice of colour and the distribution. */
+  readonly isCompact?: boolean;
+};
+
 /** What the colours of the map mean, how many RTs and hectares each has, and the choice of what is coloured. */
-export function LegendCard() {
+export function LegendCard({ isCompact = false }: LegendCardProps) {
   const units = useApp(selectUnits);
   const colourBy = useApp((state) => state.colourBy);
   const ruleset = useApp(selectRuleset);
@@ -25,7 +31,7 @@ export function LegendCard() {
   const results = useMemo(() => units.flatMap((unit) => assessmentOf(unit) ?? []), [units, assessmentOf]);
   return (
     <section className="legend" aria-label={legend.title}>
-      <ColourControl />
+      {!isCompact && <ColourControl />}
       <PlanCaption />
       <table className="legend-table">
         <thead>
@@ -43,7 +49,7 @@ export function LegendCard() {
           ))}
         </tbody>
       </table>
-      {colourBy.kind === "total" && <Distribution results={results} />}
+      {colourBy.kind === "total" && !isCompact && <Distribution results={results} />}
     </section>
   );
 }
@@ -94,10 +100,16 @@ function PlanCaption() {
   const step = useApp((state) => state.step);
   const isAfter = useApp(isPlanShown);
   const year = useApp((state) => state.throughYear);
-  const { legend } = useWords().condition;
+  const colourBy = useApp((state) => state.colourBy);
+  const ruleset = useApp(selectRuleset);
+  const { legend, colour } = useWords().condition;
+  const text = useText();
   if (step !== "plan" && step !== "progress") return null;
   return (
-    <p className="mt-2 text-13 font-strong">{isAfter ? legend.afterYear(String(year)) : legend.before}</p>
+    <p className="text-13 font-strong">
+      {colourName(colourBy, ruleset, colour, text)},{" "}
+      {isAfter ? legend.afterYear(String(year)) : legend.before}
+    </p>
   );
 }
 

@@ -15,7 +15,7 @@ export function PeopleFigures({ figures }: { readonly figures: Figures }) {
     [figures.areaHa, card.area, (value: number) => fixed(value, 2)],
   ] as const;
   return (
-    <ul className="flex flex-wrap justify-between gap-x-3">
+    <ul className="flex flex-wrap justify-between gap-x-2">
       {shown.map(([value, unit, write]) => (
         <li key={unit} className="text-13 whitespace-nowrap">
           <b className="num text-16 font-figure">{value === null ? card.unknown : write(value)}</b>{" "}
