@@ -75,6 +75,27 @@ export const reach: DrawLayers = (colours) => [
     paint: { "fill-color": bySector(colours), "fill-opacity": 0.1 },
   },
   {
+    id: "reach-band",
+    source: "reach",
+    type: "line",
+    filter: part("band"),
+    layout: { "line-cap": "round", "line-join": "round" },
+    // As wide as twice the reach: with its round ends that is the place within reach of a line.
+    paint: {
+      "line-color": bySector(colours),
+      "line-opacity": 0.1,
+      "line-width": [
+        "interpolate",
+        ["exponential", 2],
+        ["zoom"],
+        10,
+        ["*", ["get", "widthAtZoom0Px"], 2 ** 10],
+        22,
+        ["*", ["get", "widthAtZoom0Px"], 2 ** 22],
+      ],
+    },
+  },
+  {
     id: "spokes",
     source: "spokes",
     type: "line",

@@ -1,4 +1,6 @@
+import { metresBetween } from "../../domain/geo/distance";
 import type { Position, WorkGeometry } from "../../domain/geo/schema";
+import { labelScale } from "../label-tier";
 import { collect, defineSource, noFeatures } from "../layer";
 import { workImageId } from "../work-images";
 import { workInHand } from "./works";
@@ -7,17 +9,35 @@ import { workInHand } from "./works";
 export const editHandlesSource = defineSource({
   id: "edit-handles",
   tolerance: 0,
-  inputs: (state) => [state.step === "plan" && state.tool.kind === "select" ? workInHand(state) : null],
-  toGeoJson: ([work]) => {
+  inputs: (state) => [
+    state.step === "plan" && state.tool.kind === "select" ? workInHand(state) : null,
+    labelScale(state.mapView.metresPerPixel),
+  ],
+  toGeoJson: ([work, metresPerPixel]) => {
     if (!work || work.geometry.type === "Point") return noFeatures;
-    const corners = cornersOf(work.geometry);
-    const pairs = sidesOf(work.geometry);
-    return collect([
-      ...pairs.map(([a, b], index) => handle([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], "middle", index)),
-      ...corners.map((corner, index) => handle(corner, "corner", index)),
-    ]);
+    const middles = sidesOf(work.geometry).flatMap(([a, b], index) =>
+      metresBetween(a, b) > middleRoomPx * metresPerPixel
+        ? [handle([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], "middle", index)]
+        : [],
+    );
+    return collect([...middles, ...graspable(cornersOf(work.geometry), cornerRoomPx * metresPerPixel)]);
   },
 });
+
+/** Handles that would lie on each other cannot be told apart: from afar some wait until one looks closer. */
+const cornerRoomPx = 18;
+const middleRoomPx = 44;
+
+function graspable(corners: readonly Position[], apartM: number): GeoJSON.Feature[] {
+  const last = corners.length - 1;
+  let shown: Position | null = null;
+  return corners.flatMap((corner, index) => {
+    const isEnd = index === 0 || index === last;
+    if (shown && !isEnd && metresBetween(shown, corner) < apartM) return [];
+    shown = corner;
+    return [handle(corner, "corner", index)];
+  });
+}
 
 /** Where the work stood when the drag began. */
 export const ghostSource = defineSource({

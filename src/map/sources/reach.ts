@@ -1,8 +1,10 @@
-import type { Position } from "../../domain/geo/schema";
+import { boundsOf } from "../../domain/geo/bounds";
+import type { Position, WorkGeometry } from "../../domain/geo/schema";
 import type { AppState } from "../../store/app-store";
 import { selectEffects, selectScene } from "../../store/derived";
 import { collect, defineSource, noFeatures } from "../layer";
 import { offset, reachLines } from "../reach";
+import { metresPerPixelAt } from "../scale";
 import { sectorOfWork, workInHand } from "./works";
 
 /** More hairlines than this would be a grey disc. */
@@ -49,7 +51,7 @@ export const reachSource = defineSource({
       features.push({
         type: "Feature",
         geometry: work.geometry,
-        properties: { ...properties, part: "band" },
+        properties: { ...properties, part: "band", widthAtZoom0Px: bandWidth(work.geometry, reachM) },
       });
     return collect(features);
   },
@@ -80,3 +82,7 @@ export const spokesSource = defineSource({
 });
 
 const copied = (line: readonly Position[]) => line.map((position) => [...position]);
+
+/** Pixels across at zoom 0; each zoom doubles them, as it does the ground. */
+const bandWidth = (geometry: WorkGeometry, reachM: number) =>
+  (2 * reachM) / metresPerPixelAt(0, boundsOf(geometry)[1]);
