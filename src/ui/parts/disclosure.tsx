@@ -10,7 +10,12 @@ export function Disclosure({
   readonly children: ReactNode;
 }) {
   return (
-    <details className="disclosure">
+    <details
+      className="disclosure"
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && currentTarget.scrollIntoView({ block: "nearest" })
+      }
+    >
       <summary>
         {summary}
         <Icon name="u-bawah" size={18} />

@@ -26,8 +26,8 @@ export class ErrorBoundary extends Component<Props, State> {
 function Crashed({ error }: { readonly error: unknown }) {
   const { crashed } = useWords().shell;
   return (
-    <main className="grid h-full place-items-center p-6" role="alert">
-      <div className="max-w-105 space-y-3">
+    <main className="grid h-full place-items-center p-6">
+      <div className="max-w-105 space-y-3" role="alert">
         <h1 className="text-24 font-head">{crashed.title}</h1>
         <p className="text-16">{crashed.text}</p>
         <Button variant="primary" icon="u-putar" onClick={() => location.reload()}>
