@@ -56,6 +56,8 @@ export function createProjectService({ store, repository, saver }: Needs): Proje
     try {
       const opened = await repository.load(id);
       await saveOrThrow();
+      const hasSurvey = Object.keys(opened.project.records).length > 0;
+      store.getState().startView(hasSurvey ? "condition" : "data");
       saver.open(opened);
     } catch (cause) {
       free();

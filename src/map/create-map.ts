@@ -29,7 +29,15 @@ const fitPaddingPx = 40;
 const leastRoomPx = 60;
 const flightMs = 320;
 
-export type MapHandle = { readonly map: MapLibreMap; readonly remove: () => void };
+/** Marks the camera's own moves: any other is the user's. */
+const ours = { isOurs: true };
+
+export type MapHandle = {
+  readonly map: MapLibreMap;
+  /** Pixels of the map that a drawer, panel or card lies over. */
+  readonly setPadding: (padding: PaddingOptions) => void;
+  readonly remove: () => void;
+};
 
 /** The one map: draws the store, and turns pointers and keys into changes of it. */
 export function createMap(container: HTMLElement, store: AppStore, label: string): MapHandle {
@@ -100,6 +108,7 @@ export function createMap(container: HTMLElement, store: AppStore, label: string
 
   return {
     map,
+    setPadding: camera.setPadding,
     remove() {
       unsubscribe();
       unregister();
@@ -120,6 +129,8 @@ const emptyStyle = (colours: MapColours): StyleSpecification => ({
 function createCamera(map: MapLibreMap, store: AppStore) {
   let shownProject: string | null = null;
   let flown = 0;
+  /** What the map was last made to show, until the user moves it. */
+  let fitted: Bounds | null = null;
   let isTelling = false;
 
   function tellView() {
@@ -135,20 +146,36 @@ function createCamera(map: MapLibreMap, store: AppStore) {
   }
   map.on("move", tellView);
   map.on("load", tellView);
+  map.on("movestart", (event) => {
+    if (!("isOurs" in event)) fitted = null;
+  });
+  map.on("resize", refit);
 
   function showBounds(bounds: Bounds, duration: number) {
+    fitted = bounds;
     const { clientWidth, clientHeight } = map.getContainer();
     const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
     const room = Math.min(clientWidth - left - right, clientHeight - top - bottom);
     // With a drawer over nearly all of a phone's map, what is left still gets the middle.
     if (room < leastRoomPx) {
-      map.easeTo({ center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2], duration });
+      map.easeTo({ center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2], duration }, ours);
       return;
     }
-    map.fitBounds([...bounds], { padding: Math.min(fitPaddingPx, room / 8), duration, maxZoom: 19 });
+    map.fitBounds([...bounds], { padding: Math.min(fitPaddingPx, room / 8), duration, maxZoom: 19 }, ours);
+  }
+
+  /** Another panel, palette or window leaves other room: what was shown stays whole. */
+  function refit() {
+    if (fitted) showBounds(fitted, 0);
   }
 
   return {
+    /** Keeps what is looked at in the part of the map that nothing covers. */
+    setPadding(padding: PaddingOptions) {
+      map.easeTo({ padding, duration: 0 }, ours);
+      refit();
+    },
+
     update({ project, flyTo }: AppState) {
       if (project?.id !== shownProject) {
         const bounds = projectBounds(project);
@@ -177,9 +204,4 @@ function showAttribution(map: MapLibreMap, { project }: AppState) {
     attribution.delete(map);
     map.removeControl(control);
   }
-}
-
-/** Keeps what is looked at in the part of the map that no drawer covers. */
-export function setMapPadding(map: MapLibreMap, padding: Partial<PaddingOptions>): void {
-  map.easeTo({ padding: { top: 0, right: 0, bottom: 0, left: 0, ...padding }, duration: 0 });
 }

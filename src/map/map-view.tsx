@@ -3,7 +3,7 @@ import "./map-view.css";
 import type { PaddingOptions } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import type { AppStore } from "../store/app-store";
-import { createMap, type MapHandle, setMapPadding } from "./create-map";
+import { createMap, type MapHandle } from "./create-map";
 
 export type MapViewProps = {
   readonly store: AppStore;
@@ -42,7 +42,7 @@ export function MapView({ store, label = "Map", padding, onWebglMissing }: MapVi
 
   const { top = 0, right = 0, bottom = 0, left = 0 } = padding ?? {};
   useEffect(() => {
-    if (handle.current) setMapPadding(handle.current.map, { top, right, bottom, left });
+    handle.current?.setPadding({ top, right, bottom, left });
   }, [top, right, bottom, left]);
 
   return <div ref={container} className="map-view" />;

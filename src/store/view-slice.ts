@@ -56,6 +56,8 @@ export type ViewSlice = {
   /** Set when the tiles' host cannot be reached. */
   readonly isBasemapUnreachable: boolean;
 
+  /** Looks at a project afresh: nothing of the last one stays chosen. */
+  readonly startView: (step: Step) => void;
   readonly goToStep: (step: Step) => void;
   readonly setLanguage: (language: Language) => void;
   readonly selectUnit: (unitId: string | null) => void;
@@ -75,9 +77,7 @@ export type ViewSlice = {
 
 const selecting: Tool = { kind: "select" };
 
-export const createViewSlice = (set: SetState<ViewSlice>, language: Language): ViewSlice => ({
-  step: "data",
-  language,
+const untouched = {
   selectedUnitId: null,
   selectedWorkId: null,
   hover: null,
@@ -88,10 +88,17 @@ export const createViewSlice = (set: SetState<ViewSlice>, language: Language): V
   throughYear: 5,
   isBeforeShown: false,
   areHouseholdsShown: false,
+  isBasemapUnreachable: false,
+} as const satisfies Partial<ViewSlice>;
+
+export const createViewSlice = (set: SetState<ViewSlice>, language: Language): ViewSlice => ({
+  ...untouched,
+  step: "data",
+  language,
   flyTo: null,
   mapView: { metresPerPixel: 1, bearingDeg: 0 },
-  isBasemapUnreachable: false,
 
+  startView: (step) => set({ ...untouched, step }),
   goToStep: (step) => set({ step, tool: selecting, draft: null, hover: null }),
   setLanguage: (language) => set({ language }),
   selectUnit: (selectedUnitId) => set({ selectedUnitId, selectedWorkId: null }),

@@ -27,7 +27,7 @@ test("no request leaves the machine unless the user switches tiles on; without t
   expect(violations).toEqual([]);
 
   await page.getByRole("button", { name: "Data", exact: true }).click();
-  await page.getByLabel("Peta dasar").selectOption({ label: "OpenStreetMap" });
+  await page.getByLabel("Peta latar").selectOption({ label: "OpenStreetMap" });
   await expect.poll(() => elsewhere.length).toBeGreaterThan(0);
   expect(elsewhere.every((url) => /^https:\/\/tile\.openstreetmap\.org\//.test(url))).toBe(true);
   await expect(page.getByText(/Peta dasar tidak terjangkau/)).toBeVisible();
@@ -37,5 +37,5 @@ test("no request leaves the machine unless the user switches tiles on; without t
   await expect(page.getByRole("row", { name: /KB Kumuh Berat/ })).toBeVisible();
   await page.reload();
   await page.getByRole("button", { name: "Data", exact: true }).click();
-  await expect(page.getByLabel("Peta dasar")).toHaveValue("osm");
+  await expect(page.getByLabel("Peta latar")).toHaveValue("osm");
 });

@@ -140,7 +140,7 @@ function plates(
       "text-field": ["get", "plate"],
       "text-font": boldFont,
       "text-size": ["case", isFull, 10, 9],
-      "text-offset": mayOverlap ? atOffset(0.92, 0.82, 3.2) : atOffset(0, 0, 1.9),
+      "text-offset": mayOverlap ? atOffset(0.92, 0.82, 3.9) : atOffset(0, 0, 1.9),
       "icon-image": plateImage,
       "icon-text-fit": "both",
       "icon-text-fit-padding": [0.5, 4, 0.5, 4],
