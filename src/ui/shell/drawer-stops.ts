@@ -2,7 +2,7 @@ export const drawerStops = ["peek", "half", "full"] as const;
 export type DrawerStop = (typeof drawerStops)[number];
 
 /** The bar of steps that the drawer stands on. */
-export const bottomBarPx = 64;
+const bottomBarPx = 64;
 const peekPx = 96;
 
 /** Height of the drawer at a stop, the bar below it included, in px. */
