@@ -27,15 +27,15 @@ test("no request leaves the machine unless the user switches tiles on; without t
   expect(violations).toEqual([]);
 
   await page.getByRole("button", { name: "Data", exact: true }).click();
-  await page.getByLabel("Peta latar").selectOption({ label: "OpenStreetMap" });
+  await page.getByRole("radio", { name: "OpenStreetMap" }).check();
   await expect.poll(() => elsewhere.length).toBeGreaterThan(0);
   expect(elsewhere.every((url) => /^https:\/\/tile\.openstreetmap\.org\//.test(url))).toBe(true);
-  await expect(page.getByText(/Peta dasar tidak terjangkau/)).toBeVisible();
+  await expect(page.getByText(/Peta latar tidak terjangkau/)).toBeVisible();
   await expect(page.getByText(/OpenStreetMap/).first()).toBeVisible();
 
   await page.getByRole("button", { name: "Kondisi", exact: true }).click();
   await expect(page.getByRole("row", { name: /KB Kumuh Berat/ })).toBeVisible();
   await page.reload();
   await page.getByRole("button", { name: "Data", exact: true }).click();
-  await expect(page.getByLabel("Peta latar")).toHaveValue("osm");
+  await expect(page.getByRole("radio", { name: "OpenStreetMap" })).toBeChecked();
 });
