@@ -10,7 +10,7 @@ const systemPlaces = [
 ];
 
 /** The browser the tests use: the CHROMIUM variable, the system's, else Playwright's own. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const own = process.env["CHROMIUM"];
   if (own) return own;
   return [...systemPlaces, chromium.executablePath()].find((path) => existsSync(path)) ?? null;

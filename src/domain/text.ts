@@ -11,4 +11,3 @@ export type Text = Readonly<z.infer<typeof textSchema>>;
 
 /** V verified, K own knowledge, U uncertain: the marks of the field study. A K or U figure says so on screen. */
 export const confidenceSchema = z.enum(["V", "K", "U"]);
-export type Confidence = z.infer<typeof confidenceSchema>;

@@ -4,7 +4,7 @@ import { type EditLabel, headSeqOf, type JournalEntry } from "../domain/project/
 import type { Dataset, Project } from "../domain/project/schema";
 import type { SetState } from "./slice";
 
-export type Saving = {
+type Saving = {
   readonly status: "saved" | "saving" | "failed";
   /** ISO 8601 of the last acknowledged write. */
   readonly savedAt: string | null;

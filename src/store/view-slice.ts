@@ -28,12 +28,12 @@ export type Tool =
 export type Draft = { readonly workId: string; readonly geometry: WorkGeometry; readonly reachM?: number };
 
 /** Where the map should go next; `seq` makes two equal wishes differ. */
-export type FlyTo = { readonly bounds: Bounds; readonly seq: number };
+type FlyTo = { readonly bounds: Bounds; readonly seq: number };
 
 /** Where the map is now, for the scale plate and label rules. */
-export type MapView = { readonly metresPerPixel: number; readonly bearingDeg: number };
+type MapView = { readonly metresPerPixel: number; readonly bearingDeg: number };
 
-export type Hover = { readonly unitId: string; readonly xPx: number; readonly yPx: number };
+type Hover = { readonly unitId: string; readonly xPx: number; readonly yPx: number };
 
 export type ViewSlice = {
   readonly step: Step;

@@ -28,7 +28,7 @@ test("a planner places a tap, drags it, sees the numbers move, undoes, redoes, a
   await placeTap(page);
   await expect(effect(page)).toContainText("50 KK");
   await expect(consequences(page).getByText("RT 02 / RW 02")).toBeVisible();
-  const placed = await effect(page).innerText();
+  const placed = await effect(page).textContent();
 
   await page.mouse.move(here.x, here.y);
   await page.mouse.down();
@@ -39,14 +39,14 @@ test("a planner places a tap, drags it, sees the numbers move, undoes, redoes, a
   await expect(consequences(page).getByText("RT 02 / RW 02")).toBeHidden();
   await page.mouse.up();
   await expect(panel(page).getByText("Sedang digeser")).toBeHidden();
-  const moved = await consequences(page).innerText();
+  const moved = await consequences(page).textContent();
 
   await page.getByRole("button", { name: /^Urungkan/ }).click();
   await expect(consequences(page).getByText("RT 02 / RW 02")).toBeVisible();
-  await expect.poll(() => effect(page).innerText()).toBe(placed);
+  await expect.poll(() => effect(page).textContent()).toBe(placed);
 
   await page.getByRole("button", { name: /^Ulangi/ }).click();
-  await expect.poll(() => consequences(page).innerText()).toBe(moved);
+  await expect.poll(() => consequences(page).textContent()).toBe(moved);
   await saved(page);
 
   await page.reload();
@@ -55,22 +55,22 @@ test("a planner places a tap, drags it, sees the numbers move, undoes, redoes, a
     .getByRole("button", { name: /^Hidran umum 1 / })
     .click();
   await expect(consequences(page).getByText("RT 05 / RW 03")).toBeVisible();
-  expect(await consequences(page).innerText()).toBe(moved);
+  expect(await consequences(page).textContent()).toBe(moved);
 
   // Undo is read from the journal: the drag, made before the reload, can still be taken back.
   await page.getByRole("button", { name: /^Urungkan/ }).click();
-  await expect.poll(() => effect(page).innerText()).toBe(placed);
+  await expect.poll(() => effect(page).textContent()).toBe(placed);
   await page.getByRole("button", { name: /^Urungkan/ }).click();
   await expect(panel(page).getByRole("heading", { name: "Hidran umum 1" })).toBeHidden();
 });
 
 test("reach, cost and year of a work change its figures and are kept", async ({ page }) => {
   await placeTap(page);
-  const placed = await effect(page).innerText();
+  const placed = await effect(page).textContent();
   await panel(page).getByLabel("Jangkauan (m)").fill("30");
   await panel(page).getByLabel("Jangkauan (m)").press("Tab");
-  await expect.poll(() => effect(page).innerText()).not.toBe(placed);
-  const narrow = await effect(page).innerText();
+  await expect.poll(() => effect(page).textContent()).not.toBe(placed);
+  const narrow = await effect(page).textContent();
 
   await panel(page).getByLabel("Harga satuan per unit (Rp)").fill("38.000.000");
   await panel(page).getByLabel("Harga satuan per unit (Rp)").press("Tab");
@@ -86,7 +86,7 @@ test("reach, cost and year of a work change its figures and are kept", async ({ 
   await panel(page)
     .getByRole("button", { name: /^Hidran umum 1 / })
     .click();
-  await expect.poll(() => effect(page).innerText()).toBe(narrow);
+  await expect.poll(() => effect(page).textContent()).toBe(narrow);
   await expect(
     panel(page)
       .getByText(/Rp.38\.000\.000/)

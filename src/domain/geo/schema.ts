@@ -7,15 +7,15 @@ export type Position = z.infer<typeof positionSchema>;
 const ringSchema = z.array(positionSchema).check(z.minLength(4));
 
 export const pointSchema = z.object({ type: z.literal("Point"), coordinates: positionSchema });
-export const lineSchema = z.object({
+const lineSchema = z.object({
   type: z.literal("LineString"),
   coordinates: z.array(positionSchema).check(z.minLength(2)),
 });
-export const polygonSchema = z.object({
+const polygonSchema = z.object({
   type: z.literal("Polygon"),
   coordinates: z.array(ringSchema).check(z.minLength(1)),
 });
-export const multiPolygonSchema = z.object({
+const multiPolygonSchema = z.object({
   type: z.literal("MultiPolygon"),
   coordinates: z.array(z.array(ringSchema).check(z.minLength(1))).check(z.minLength(1)),
 });

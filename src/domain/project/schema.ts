@@ -9,7 +9,7 @@ const nullableNumber = z.nullable(z.number());
 const nullableText = z.nullable(z.string());
 
 export const areaLevels = ["kelurahan", "rw", "rt", "slum"] as const;
-export const areaLevelSchema = z.enum(areaLevels);
+const areaLevelSchema = z.enum(areaLevels);
 export type AreaLevel = z.infer<typeof areaLevelSchema>;
 
 /** A boundary. RT and RW numbers repeat, so an RT is known by kelurahan + RW + RT. */
@@ -118,13 +118,13 @@ export const datasetRefSchema = z.object({
   featureCount: z.int(),
 });
 
-export const basemapSchema = z.discriminatedUnion("kind", [
+const basemapSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("none") }),
   z.object({ kind: z.literal("osm") }),
   z.object({ kind: z.literal("xyz"), url: z.string(), attribution: z.string() }),
 ]);
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   rulesetId: z.string(),
   cityClass: z.nullable(z.enum(["metropolitan", "large", "medium", "small"])),
   /** Percents that score 0 count as 0 in the sector mean (a variant seen in 9 of 382 published rows). */
@@ -160,13 +160,13 @@ export type Denominators = SurveyRecord["denominators"];
 export type Volumes = SurveyRecord["volumes"];
 export type Plan = Readonly<z.infer<typeof planSchema>>;
 export type Intervention = Readonly<z.infer<typeof interventionSchema>>;
-export type Note = Readonly<z.infer<typeof noteSchema>>;
+type Note = Readonly<z.infer<typeof noteSchema>>;
 export type Target = Readonly<z.infer<typeof targetSchema>>;
 export type DatasetRef = Readonly<z.infer<typeof datasetRefSchema>>;
 export type Basemap = Readonly<z.infer<typeof basemapSchema>>;
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
-export type Collections = {
+type Collections = {
   readonly areas: Readonly<Record<string, Area>>;
   readonly records: Readonly<Record<string, SurveyRecord>>;
   readonly plans: Readonly<Record<string, Plan>>;
