@@ -14,6 +14,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
+    serviceWorkers: "block",
     viewport: { width: 1366, height: 768 },
     trace: "retain-on-failure",
     launchOptions: chromiumLaunch,

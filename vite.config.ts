@@ -1,13 +1,39 @@
 import tailwind from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { chromiumLaunch } from "./scripts/chromium.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 
+const isTest = process.env["VITEST"] !== undefined;
+
+/** The browser keeps the whole app; a newer version waits until the user takes it (`src/app/offline.ts`). */
+const offline = () =>
+  VitePWA({
+    registerType: "prompt",
+    injectRegister: null,
+    manifest: {
+      name: "Tata Kampung",
+      short_name: "Tata Kampung",
+      description: "Peta kerja penataan kampung: skor tiap RT, rencana, dan siapa yang terlayani.",
+      lang: "id",
+      start_url: ".",
+      display: "standalone",
+      background_color: "#fbfaf7",
+      theme_color: "#fbfaf7",
+      icons: [{ src: "favicon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+    },
+    workbox: {
+      globPatterns: ["**/*.{js,mjs,css,html,woff2,json,svg}"],
+      maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+      cleanupOutdatedCaches: true,
+    },
+  });
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), tailwind(), contentSecurityPolicy()],
+  plugins: [react(), tailwind(), contentSecurityPolicy(), !isTest && offline()],
   worker: { format: "es" },
   build: {
     target: "es2022",

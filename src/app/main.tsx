@@ -8,6 +8,7 @@ import { rememberedLanguage } from "../ui/shell/use-language";
 import { StoreContext } from "../ui/store-context";
 import { createImportService } from "../workers/import-client";
 import { bootProjects } from "./boot-projects";
+import { keepOffline } from "./offline";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
@@ -27,3 +28,5 @@ createRoot(root).render(
     </StoreContext>
   </StrictMode>,
 );
+
+keepOffline();

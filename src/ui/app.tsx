@@ -4,6 +4,7 @@ import { ToastRegion } from "./parts/toast";
 import { StartScreen } from "./screens/start-screen";
 import { ErrorBoundary } from "./shell/error-boundary";
 import { preloadMap } from "./shell/stage";
+import { UpdateNotice } from "./shell/update-notice";
 import { useLanguageOfPage } from "./shell/use-language";
 import { Workbench } from "./shell/workbench";
 import { useApp } from "./store-context";
@@ -22,6 +23,7 @@ export function App({ bootProblem = null }: AppProps) {
   return (
     <ErrorBoundary>
       {isOpen ? <Workbench /> : <StartScreen problem={bootProblem} />}
+      <UpdateNotice />
       <ToastRegion />
     </ErrorBoundary>
   );

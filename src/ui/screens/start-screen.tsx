@@ -1,6 +1,8 @@
+import { useStore } from "zustand";
 import type { AppError } from "../../domain/errors";
 import { useErrorText } from "../error-text";
 import { useFormats } from "../format";
+import { offlineStore } from "../offline-store";
 import { Icon } from "../parts/icon";
 import { Notice } from "../parts/notice";
 import { useServices } from "../services";
@@ -75,13 +77,14 @@ export function StartScreen({ problem }: { readonly problem: AppError | null }) 
 
 function StartBar() {
   const words = useWords();
+  const isOffline = useStore(offlineStore, (state) => state.isReady);
   return (
     <header className="start-bar">
       <Mark size={28} />
       <h1 className="flex-1 text-18 font-head">{words.common.appName}</h1>
       <span className="flex items-center gap-2 text-13 text-ink-2 max-md:hidden">
-        <Icon name="u-kunci" size={18} />
-        {words.projects.staysHere}
+        <Icon name={isOffline ? "u-luring" : "u-kunci"} size={18} />
+        {isOffline ? words.projects.offlineReady : words.projects.staysHere}
       </span>
       <LanguageSwitch />
     </header>

@@ -5,6 +5,7 @@ export const projects: typeof id = {
   taglineMore:
     "Load boundaries and the RT survey, see how deprived each RT is, then draw a plan and see who it serves.",
   staysHere: "Data stays on this device",
+  offlineReady: "Ready to use without internet",
   title: "Projects on this device",
   count: (count) => (count === "1" ? "1 project" : `${count} projects`),
   none: "No project yet. Start with the sample, or make one for your kelurahan.",

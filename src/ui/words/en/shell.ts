@@ -43,6 +43,7 @@ export const shell: typeof id = {
     reload: "Reload",
     details: "For a report",
   },
+  update: { text: "A new version of Tata Kampung is ready. Your work is saved.", take: "Use new version" },
   helpDialog: {
     title: "Help",
     knowTitle: "Five things to know",

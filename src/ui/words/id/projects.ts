@@ -5,6 +5,7 @@ export const projects = {
   taglineMore:
     "Masukkan batas wilayah dan survei RT, lihat tingkat kekumuhan tiap RT, lalu gambar rencana dan lihat siapa yang terjangkau.",
   staysHere: "Data tetap di perangkat ini",
+  offlineReady: "Siap dipakai tanpa internet",
   title: "Proyek di perangkat ini",
   count: (count: string) => `${count} proyek`,
   none: "Belum ada proyek. Mulai dengan contoh, atau buat proyek untuk kelurahan Anda.",

@@ -43,6 +43,7 @@ export const shell = {
     reload: "Muat ulang",
     details: "Untuk pelapor",
   },
+  update: { text: "Versi baru Tata Kampung siap. Pekerjaan Anda sudah tersimpan.", take: "Pakai versi baru" },
   helpDialog: {
     title: "Bantuan",
     knowTitle: "Lima hal yang perlu diketahui",
