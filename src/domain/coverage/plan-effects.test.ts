@@ -223,6 +223,20 @@ describe("quantity built", () => {
     expect([left(0, "building_technical"), left(1, "building_technical")]).toEqual([5, 2]);
   });
 
+  it("counts for a work that was snapped onto the outer border, once on a shared one", () => {
+    const rehab = (eastM: number, northM: number) =>
+      aWork({ componentId: "house_rehab", geometry: pointAt(eastM, northM), quantity: 3 });
+    const surveys = [survey(1, { building_technical: 5 }), survey(1, { building_technical: 5 })];
+    const left = (work: Intervention) => {
+      const result = effects(surveys, [work]);
+      return [result.left(0, "building_technical"), result.left(1, "building_technical")];
+    };
+    expect(left(rehab(50, 100))).toEqual([2, 5]);
+    expect(left(rehab(200, 50))).toEqual([5, 2]);
+    expect(left(rehab(100, 50)).toSorted()).toEqual([2, 5]);
+    expect(left(rehab(50, 101))).toEqual([5, 5]);
+  });
+
   it("is split over the RTs named in proportion to their deficits", () => {
     const houses = aWork({
       componentId: "house_rehab",

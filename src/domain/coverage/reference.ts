@@ -1,9 +1,11 @@
-import { contains } from "../geo/contains";
 import { distanceM } from "../geo/distance";
+import { holderAt } from "../geo/holder-at";
 import { largestCircle } from "../geo/largest-circle";
 import { lengthM } from "../geo/length";
 import { lengthByAreaM } from "../geo/length-by-area";
 import { shareWithinReach } from "../geo/share-within-reach";
+import type { SurveyRecord } from "../project/schema";
+import type { Ruleset } from "../rules/ruleset";
 import { areColumnsShifted } from "../scoring/shifted-columns";
 import { assign } from "./assign";
 import type { PlanInput } from "./plan-effects";
@@ -31,16 +33,16 @@ export function referenceEffects({ scene, project, works, ruleset, catalogue }: 
 
   for (const [record, recordId] of scene.recordIds.entries()) {
     const survey = project.records[recordId];
-    if (!survey || areColumnsShifted(survey.denominators, survey.volumes, ruleset)) continue;
+    if (!survey) continue;
     for (const criterion of ruleset.criteria) {
-      const deficit = Math.max(0, survey.volumes[criterion.id] ?? 0);
+      const deficit = deficitOf(survey, criterion.id, ruleset);
       if (deficit === 0) continue;
       const alone = facts.map((each) => {
         let sum = 0;
         for (const credit of each.credits) {
           if (credit.criterionId !== criterion.id) continue;
           if (credit.statedQuantity !== null || credit.kind === "quantity" || credit.kind === "length")
-            sum += quantityIn(record, each, credit, scene, project.records);
+            sum += quantityIn(record, each, credit, { scene, project, ruleset });
           else if (credit.kind === "households")
             sum += deficit * partOwned(record, each, criterion.id, households, scene.householdRecord);
           else if (credit.kind === "buildings")
@@ -79,6 +81,12 @@ export function referenceEffects({ scene, project, works, ruleset, catalogue }: 
     credits: claims,
     volumesAfter,
   };
+}
+
+/** A row that is refused has no deficit that could be credited, and no weight among the RTs named. */
+function deficitOf(survey: SurveyRecord | undefined, criterionId: string, ruleset: Ruleset): number {
+  if (!survey || areColumnsShifted(survey.denominators, survey.volumes, ruleset)) return 0;
+  return Math.max(0, survey.volumes[criterionId] ?? 0);
 }
 
 /** The owners of one point, at most one per service, and how far each is. */
@@ -150,8 +158,7 @@ function quantityIn(
   record: number,
   { work, quantity, recordIds, unit }: WorkFacts,
   { criterionId, kind, statedQuantity }: ActiveCredit,
-  scene: Scene,
-  records: PlanInput["project"]["records"],
+  { scene, project, ruleset }: Pick<PlanInput, "scene" | "project" | "ruleset">,
 ): number {
   const { geometry } = work;
   const isLength = statedQuantity === null && kind === "length";
@@ -159,7 +166,7 @@ function quantityIn(
   const measured = geometry.type === "LineString" ? lengthM(geometry) : 0;
   const whole = statedQuantity ?? (isLength ? (work.quantity ?? measured) : quantity);
   if (recordIds) {
-    const deficit = (id: string) => Math.max(0, records[id]?.volumes[criterionId] ?? 0);
+    const deficit = (id: string) => deficitOf(project.records[id], criterionId, ruleset);
     const named = scene.recordIds.filter((id) => recordIds.includes(id));
     const sum = named.reduce((total, id) => total + deficit(id), 0);
     const own = scene.recordIds[record] ?? "";
@@ -173,8 +180,8 @@ function quantityIn(
     return inAll > 0 ? (whole * inside) / inAll : 0;
   }
   const [lng, lat] = geometry.type === "Point" ? geometry.coordinates : largestCircle(geometry).position;
-  const holder = scene.shapes.findIndex((shape) => shape !== null && contains(shape, lng, lat));
-  return holder === record ? whole : 0;
+  const drawn = scene.shapes.flatMap((areal, index) => (areal ? [{ areal, index }] : []));
+  return holderAt(drawn, lng, lat)?.index === record ? whole : 0;
 }
 
 function areaPart(

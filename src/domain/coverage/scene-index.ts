@@ -1,6 +1,5 @@
 import { boundsOf, isOverlapping, widened } from "../geo/bounds";
-import { type BoxIndex, createBoxIndex } from "../geo/box-index";
-import { contains } from "../geo/contains";
+import { hairM, holderAt } from "../geo/holder-at";
 import { largestCircle } from "../geo/largest-circle";
 import { lengthByAreaM } from "../geo/length-by-area";
 import type { Bounds, Position, WorkGeometry } from "../geo/schema";
@@ -15,7 +14,6 @@ export type SceneIndex = {
   readonly households: PointSet;
   readonly buildings: PointSet;
   readonly boxes: readonly (Bounds | null)[];
-  readonly boxIndex: BoxIndex;
 };
 
 const indexes = new WeakMap<Scene, SceneIndex>();
@@ -31,7 +29,6 @@ export function indexOfScene(scene: Scene): SceneIndex {
     households: createPointSet(scene.householdLngLat, scene.householdRecord, count),
     buildings: createPointSet(scene.buildingLngLat, scene.buildingRecord, count),
     boxes,
-    boxIndex: createBoxIndex(boxes),
   };
   indexes.set(scene, index);
   return index;
@@ -69,10 +66,11 @@ export function sharesReached(
   return shares;
 }
 
-function holderOf({ scene, boxIndex }: SceneIndex, [lng, lat]: Position): number | null {
-  const holder = boxIndex.at(lng, lat).find((record) => {
-    const shape = scene.shapes[record];
-    return shape ? contains(shape, lng, lat) : false;
+function holderOf({ scene, boxes }: SceneIndex, [lng, lat]: Position): number | null {
+  const place = widened([lng, lat, lng, lat], hairM);
+  const near = scene.shapes.flatMap((areal, record) => {
+    const box = boxes[record];
+    return areal && box && isOverlapping(box, place) ? [{ areal, record }] : [];
   });
-  return holder ?? null;
+  return holderAt(near, lng, lat)?.record ?? null;
 }

@@ -17,7 +17,7 @@ export function areaM2(areal: Areal): number {
 }
 
 /** Square metres inside one closed ring, whichever way it runs. */
-export function ringAreaM2(ring: readonly Position[]): number {
+function ringAreaM2(ring: readonly Position[]): number {
   let area = 0;
   for (let i = 1; i < ring.length; i++) {
     const from = ring[i - 1];

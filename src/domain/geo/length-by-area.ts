@@ -1,10 +1,8 @@
 import { boundsOf, isOverlapping } from "./bounds";
-import { contains, polygonsOf } from "./contains";
-import { edgeDistanceM, metresBetween } from "./distance";
+import { polygonsOf } from "./contains";
+import { metresBetween } from "./distance";
+import { holderAt } from "./holder-at";
 import type { Areal, Bounds, Line, Position } from "./schema";
-
-/** Neighbours drawn vertex by vertex leave hair-thin gaps; a road snapped onto such a border must not fall into one. */
-const hairM = 0.01;
 
 /**
  * Metres of a line inside each of several areas (by their index). Every stretch counts once: one that runs
@@ -57,9 +55,7 @@ function addSegment(from: Position, to: Position, near: readonly Near[], metres:
     const middle = (start + end) / 2;
     const lng = from[0] + middle * (to[0] - from[0]);
     const lat = from[1] + middle * (to[1] - from[1]);
-    const holder =
-      here.find(({ areal }) => contains(areal, lng, lat)) ??
-      here.find(({ areal }) => edgeDistanceM(areal, lng, lat) < hairM);
+    const holder = holderAt(here, lng, lat);
     if (holder) metres.set(holder.index, (metres.get(holder.index) ?? 0) + (end - start) * length);
   }
 }
