@@ -5,6 +5,7 @@ import type { Tool } from "../store/view-slice";
 import { placeWork } from "../store/work-actions";
 import { type MapColours, sectorColour } from "./map-colours";
 import type { Sketch } from "./sketch/sketch-tool";
+import { registerSketch } from "./sketch-commands";
 import type { createSnapper } from "./snapper";
 
 /** Starts and ends the drawing tool as the state says. Terra Draw is fetched when the plan is first opened. */
@@ -20,7 +21,7 @@ export function createSketching(
   async function start(wanted: Extract<Tool, { kind: "draw" }>) {
     const { startSketch } = await loadSketchTool();
     // The user may have put the tool away while it was fetched.
-    if (store.getState().tool !== wanted || sketch) return;
+    if (!isSamePen(store.getState().tool, wanted) || sketch) return;
     const sectorId = componentById(wanted.componentId)?.sectorId;
     snapper.begin();
     sketch = startSketch(wanted.geometry, {
@@ -28,6 +29,7 @@ export function createSketching(
       snap: snapper.snap,
       colour: sectorId ? sectorColour(colours(), sectorId) : colours()["--ink"],
       paper: colours()["--white"],
+      onCorners: tellCorners,
       onFinish: (geometry) => {
         placeWork(store, geometry);
         snapper.begin();
@@ -36,9 +38,15 @@ export function createSketching(
     map.getCanvas().focus({ preventScroll: true });
   }
 
+  function tellCorners(count: number) {
+    const { sketchedCorners, setSketchedCorners } = store.getState();
+    if (count !== sketchedCorners) setSketchedCorners(count);
+  }
+
   function stop() {
     sketch?.stop();
     sketch = null;
+    tellCorners(0);
   }
 
   /** Two levels of undo: while a shape is drawn the keys take back its corners, and nothing else. */
@@ -53,21 +61,35 @@ export function createSketching(
     event.stopImmediatePropagation();
   }
   window.addEventListener("keydown", onKey, { capture: true });
+  const unregister = registerSketch(store, {
+    finish: () => sketch?.finish(),
+    undoCorner: () => sketch?.undoCorner(),
+  });
 
   return {
     update(state: AppState) {
       if (state.step === "plan") void loadSketchTool();
       if (state.tool === tool) return;
+      const isKept = isSamePen(state.tool, tool);
       tool = state.tool;
+      if (isKept) return;
       stop();
       if (tool.kind === "draw") void start(tool);
     },
     stop() {
       stop();
+      unregister();
       window.removeEventListener("keydown", onKey, { capture: true });
     },
   };
 }
+
+/** Whether the pen stays in hand afterwards is no reason to begin the shape anew. */
+const isSamePen = (left: Tool, right: Tool | null): boolean =>
+  left.kind === "draw" &&
+  right?.kind === "draw" &&
+  left.componentId === right.componentId &&
+  left.geometry === right.geometry;
 
 const loadSketchTool = () => import("./sketch/sketch-tool");
 

@@ -45,6 +45,8 @@ export type ViewSlice = {
   readonly colourBy: ColourBy;
   readonly tool: Tool;
   readonly draft: Draft | null;
+  /** Corners set so far of the line or area being drawn. */
+  readonly sketchedCorners: number;
   readonly planId: string | null;
   /** Works of years 1..throughYear are counted; 5 is the whole plan. */
   readonly throughYear: number;
@@ -66,6 +68,7 @@ export type ViewSlice = {
   readonly setColourBy: (colourBy: ColourBy) => void;
   readonly setTool: (tool: Tool) => void;
   readonly setDraft: (draft: Draft | null) => void;
+  readonly setSketchedCorners: (sketchedCorners: number) => void;
   readonly choosePlan: (planId: string | null) => void;
   readonly setThroughYear: (year: number) => void;
   readonly showBefore: (isBeforeShown: boolean) => void;
@@ -84,6 +87,7 @@ const untouched = {
   colourBy: { kind: "total" },
   tool: selecting,
   draft: null,
+  sketchedCorners: 0,
   planId: null,
   throughYear: 5,
   isBeforeShown: false,
@@ -107,6 +111,7 @@ export const createViewSlice = (set: SetState<ViewSlice>, language: Language): V
   setColourBy: (colourBy) => set({ colourBy }),
   setTool: (tool) => set(tool.kind === "draw" ? { tool, selectedWorkId: null, draft: null } : { tool }),
   setDraft: (draft) => set({ draft }),
+  setSketchedCorners: (sketchedCorners) => set({ sketchedCorners }),
   choosePlan: (planId) => set({ planId, selectedWorkId: null, draft: null, tool: selecting }),
   setThroughYear: (throughYear) => set({ throughYear }),
   showBefore: (isBeforeShown) => set({ isBeforeShown }),

@@ -17,6 +17,8 @@ export type SketchOptions = {
   readonly snap: (at: Position) => Position | null;
   readonly colour: string;
   readonly paper: string;
+  /** Told after every corner set or taken back. */
+  readonly onCorners: (count: number) => void;
   readonly onFinish: (geometry: WorkGeometry) => void;
 };
 
@@ -31,7 +33,10 @@ const pointerDistance = 24;
 export type Sketch = ReturnType<typeof startSketch>;
 
 /** Terra Draw as an input device: its store is a draft that is emptied as soon as a shape is finished. */
-export function startSketch(kind: SketchKind, { map, snap, colour, paper, onFinish }: SketchOptions) {
+export function startSketch(
+  kind: SketchKind,
+  { map, snap, colour, paper, onCorners, onFinish }: SketchOptions,
+) {
   const snapping = {
     toCustom: ({ lng, lat }: { readonly lng: number; readonly lat: number }) => snap([lng, lat]) ?? undefined,
   };
@@ -53,30 +58,35 @@ export function startSketch(kind: SketchKind, { map, snap, colour, paper, onFini
   } as const;
   // Escape is ours: it first empties the sketch, then puts the tool away.
   const keyEvents = { cancel: null, finish: "Enter" } as const;
+  const line = new TerraDrawLineStringMode({
+    snapping,
+    pointerDistance,
+    keyEvents,
+    showCoordinatePoints: true,
+    styles: { lineStringColor: hex, lineStringWidth: 3, ...guides },
+  });
+  const polygon = new TerraDrawPolygonMode({
+    snapping,
+    pointerDistance,
+    keyEvents,
+    showCoordinatePoints: true,
+    styles: { fillColor: hex, fillOpacity: 0.2, outlineColor: hex, outlineWidth: 3, ...guides },
+  });
+  const shape = kind === "point" ? null : kind === "line" ? line : polygon;
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 9 }),
     undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
     modes: [
       new TerraDrawPointMode({ styles: { pointColor: hex, pointWidth: 8, pointOutlineColor: white } }),
-      new TerraDrawLineStringMode({
-        snapping,
-        pointerDistance,
-        keyEvents,
-        showCoordinatePoints: true,
-        styles: { lineStringColor: hex, lineStringWidth: 3, ...guides },
-      }),
-      new TerraDrawPolygonMode({
-        snapping,
-        pointerDistance,
-        keyEvents,
-        showCoordinatePoints: true,
-        styles: { fillColor: hex, fillOpacity: 0.2, outlineColor: hex, outlineWidth: 3, ...guides },
-      }),
+      line,
+      polygon,
     ],
   });
   draw.start();
   draw.setMode(modeNames[kind]);
 
+  // Each corner is one step of the mode's own undo, which is written just after the change is told.
+  draw.on("change", () => queueMicrotask(() => onCorners(shape?.undoSize() ?? 0)));
   draw.on("finish", (id) => {
     const geometry = workGeometrySchema.safeParse(draw.getSnapshotFeature(id)?.geometry);
     // Emptied in the next turn: the mode is still busy with what it has just finished.
@@ -89,6 +99,8 @@ export function startSketch(kind: SketchKind, { map, snap, colour, paper, onFini
   return {
     isDrawing: () => draw.getModeState() === "drawing",
     undoCorner: () => (draw.canUndo() ? draw.undo() : false),
+    /** Ends the shape with the corners it has, as its key does; one with too few goes on. */
+    finish: () => shape?.onKeyUp({ key: keyEvents.finish, heldKeys: [], preventDefault: () => undefined }),
     /** Forgets the corners drawn so far and stays ready. */
     restart() {
       draw.clear();

@@ -1,21 +1,24 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { useWords } from "../words";
 import { type DrawerStop, drawerHeightPx, drawerStops, nearestStop, nextStop } from "./drawer-stops";
+import { useScreenHeight } from "./use-screen-height";
 
 type DrawerProps = {
   readonly stop: DrawerStop;
   readonly onStop: (stop: DrawerStop) => void;
+  /** A field inside is about to be typed into: the keyboard will cover the lower half of the screen. */
+  readonly onTyping: () => void;
   readonly children: ReactNode;
 };
 
 type Drag = { readonly startY: number; readonly startPx: number; y: number; at: number; speed: number };
 
 /** A phone's panel: drawn up from below to one of three heights by finger, tap or arrow keys. */
-export function Drawer({ stop, onStop, children }: DrawerProps) {
+export function Drawer({ stop, onStop, onTyping, children }: DrawerProps) {
   const { shell } = useWords();
   const drag = useRef<Drag | null>(null);
   const [draggedPx, setDraggedPx] = useState<number | null>(null);
-  const screenPx = window.innerHeight;
+  const screenPx = useScreenHeight();
   const heightPx = draggedPx ?? drawerHeightPx(stop, screenPx);
 
   const begin = (event: PointerEvent<HTMLElement>) => {
@@ -50,6 +53,7 @@ export function Drawer({ stop, onStop, children }: DrawerProps) {
       className={`drawer ${draggedPx === null ? "" : "is-dragged"}`}
       style={{ height: heightPx }}
       aria-label={shell.panel}
+      onFocus={({ target }) => target.matches(typed) && onTyping()}
     >
       <div
         role="slider"
@@ -76,6 +80,8 @@ export function Drawer({ stop, onStop, children }: DrawerProps) {
     </aside>
   );
 }
+
+const typed = "input:not([type=range], [type=radio], [type=checkbox], [type=file]), textarea";
 
 const keyDirections: Readonly<Record<string, 1 | -1>> = {
   ArrowUp: 1,

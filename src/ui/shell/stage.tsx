@@ -57,7 +57,7 @@ export function Stage({ covered }: StageProps) {
         {legend.view === "column" && <ConditionColumn />}
         {step === "plan" && (
           <Suspense fallback={null}>
-            <PlanFloats hasPalette={layout !== "phone"} />
+            <PlanFloats layout={layout} />
           </Suspense>
         )}
         {(legend.view === "full" || legend.view === "compact") && (

@@ -13,6 +13,7 @@ import { StepNav } from "./step-nav";
 import { StepPanel } from "./step-panel";
 import { TopBar } from "./top-bar";
 import { useLayout } from "./use-layout";
+import { useScreenHeight } from "./use-screen-height";
 import { useShortcuts } from "./use-shortcuts";
 
 /** One project: bar, steps, map, and the panel of the chosen step where the screen has room for it. */
@@ -81,17 +82,31 @@ function DeskFrame({ isDocked, onHelp }: FrameProps & { readonly isDocked: boole
 function PhoneFrame({ onHelp }: FrameProps) {
   const step = useApp((state) => state.step);
   const [stop, setStop] = useState<DrawerStop>("half");
+  const [isRaisedToType, setIsRaisedToType] = useState(false);
+  const screenPx = useScreenHeight();
   const isDrawing = useApp(({ tool }) => tool.kind === "draw");
-  useOpenedBySelection(stop === "peek", () => setStop("half"));
+  // What was searched for shall be seen on the map as well.
+  useOpenedBySelection(stop === "peek" || isRaisedToType, () => putAt("half"));
   // The pen needs the map; the hand that drew opens the drawer again by choosing the new work.
   useEffect(() => {
-    if (isDrawing) setStop("peek");
+    if (!isDrawing) return;
+    setStop("peek");
+    setIsRaisedToType(false);
   }, [isDrawing]);
+  function putAt(next: DrawerStop) {
+    setStop(next);
+    setIsRaisedToType(false);
+  }
+  function raiseToType() {
+    if (stop === "full") return;
+    setStop("full");
+    setIsRaisedToType(true);
+  }
   return (
     <div className="phone-frame">
-      <Stage covered={{ top: phoneBarPx, bottom: drawerHeightPx(stop, window.innerHeight) }} />
+      <Stage covered={{ top: phoneBarPx, bottom: drawerHeightPx(stop, screenPx) }} />
       <PhoneBar />
-      <Drawer stop={stop} onStop={setStop}>
+      <Drawer stop={stop} onStop={putAt} onTyping={raiseToType}>
         <StepPanel step={step} />
       </Drawer>
       <StepNav className="bottom-nav" onHelp={onHelp} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { catalogue, componentById } from "../../../domain/catalogue/catalogue";
 import type { Component } from "../../../domain/catalogue/component";
 import type { SectorId } from "../../../domain/sectors";
@@ -64,8 +64,15 @@ type SectorProps = {
 function Sector({ sectorId, isOpen, onToggle }: SectorProps) {
   const name = useSectorName();
   const components = catalogue.components.filter((component) => component.sectorId === sectorId);
+  const box = useRef<HTMLDivElement>(null);
+  // What was opened below the edge of a low drawer comes into view.
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) box.current?.scrollIntoView({ block: "nearest" });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
-    <div className={`palette-sector sector-${sectorId} ${isOpen ? "is-open" : ""}`}>
+    <div ref={box} className={`palette-sector sector-${sectorId} ${isOpen ? "is-open" : ""}`}>
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
         <SectorGlyph sectorId={sectorId} />
         <span>{name(sectorId)}</span>
@@ -127,7 +134,6 @@ function PenLine() {
   if (tool.kind !== "draw" || !component) return null;
   return (
     <div className="palette-pen">
-      <p className="text-12 text-ink-2">{plan.drawing.hint[tool.geometry]}</p>
       <Button size="sm" onClick={() => setIsAsking(true)}>
         {plan.palette.coordinates}
       </Button>

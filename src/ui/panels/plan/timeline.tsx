@@ -3,8 +3,9 @@ import { selectRuleset, selectUnits } from "../../../store/derived";
 import { selectYears, type YearSummary } from "../../../store/plan-years";
 import { useFormats } from "../../format";
 import { IconButton } from "../../parts/icon-button";
-import { useApp, useAppStore } from "../../store-context";
+import { useApp } from "../../store-context";
 import { useWords } from "../../words";
+import { useChooseYear } from "./use-choose-year";
 
 const stepMs = 1200;
 
@@ -111,15 +112,4 @@ function PlayButton({ shown }: { readonly shown: number }) {
       onClick={toggle}
     />
   );
-}
-
-/** Year 0 is the survey itself: nothing of the plan is counted. */
-function useChooseYear(): (year: number) => void {
-  const store = useAppStore();
-  const [choose] = useState(() => (year: number) => {
-    const { showBefore, setThroughYear } = store.getState();
-    showBefore(year === 0);
-    if (year > 0) setThroughYear(year);
-  });
-  return choose;
 }

@@ -17,6 +17,16 @@ export const plan: typeof id = {
   },
   drawing: {
     now: "Being drawn",
+    bar: (name) => `Drawing ${name}`,
+    next: {
+      point: "Tap its place on the map.",
+      first: "Tap where it begins on the map.",
+      corner: "Tap the next bend or corner.",
+      enough: "Tap the next one, or Finish.",
+    },
+    finish: "Finish",
+    cancel: "Cancel",
+    undoCorner: "Remove last point",
     hint: {
       point: "Click or tap the map to place it. Esc cancels.",
       line: "Click each bend, double-click or Enter to finish. Esc cancels.",

@@ -20,6 +20,16 @@ export const plan = {
       polygon: "Klik tiap sudut, klik ganda atau Enter untuk menutup. Esc membatalkan.",
     },
     now: "Sedang digambar",
+    bar: (name: string) => `Menggambar ${name}`,
+    next: {
+      point: "Ketuk tempatnya di peta.",
+      first: "Ketuk tempat mulainya di peta.",
+      corner: "Ketuk belokan atau sudut berikutnya.",
+      enough: "Ketuk berikutnya, atau Selesai.",
+    },
+    finish: "Selesai",
+    cancel: "Batal",
+    undoCorner: "Hapus titik terakhir",
     about: "Tentang kegiatan ini",
   },
 
