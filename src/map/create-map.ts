@@ -22,12 +22,15 @@ import { createSnapper } from "./snapper";
 import { mapSources } from "./sources";
 import { createWorkDrag } from "./work-drag";
 import { createWorkImages } from "./work-images";
+import { createWorkNudge } from "./work-nudge";
 
 /** Somewhere to look before anything is loaded: the middle of Indonesia. */
 const indonesia = { center: [117.5, -2.5] as [number, number], zoom: 4 };
 const fitPaddingPx = 40;
 const leastRoomPx = 60;
 const flightMs = 320;
+/** About 0.4 m per pixel: an RT fills a part of the map, and its neighbours tell where it is. */
+const closestFit = 17.5;
 
 /** Marks the camera's own moves: any other is the user's. */
 const ours = { isOurs: true };
@@ -68,6 +71,7 @@ export function createMap(container: HTMLElement, store: AppStore, label: string
   const snapper = createSnapper(map, store);
   const sketching = createSketching(map, store, snapper, colours);
   const stopDrag = createWorkDrag(map, store, snapper);
+  const stopNudge = createWorkNudge(map, store);
   createPointing(map, store);
   map.setMissingStyleImageResolver(createWorkImages(map, colours));
   const unregister = registerMap(store, map);
@@ -113,6 +117,7 @@ export function createMap(container: HTMLElement, store: AppStore, label: string
       unsubscribe();
       unregister();
       stopDrag();
+      stopNudge();
       sketching.stop();
       map.remove();
     },
@@ -161,7 +166,11 @@ function createCamera(map: MapLibreMap, store: AppStore) {
       map.easeTo({ center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2], duration }, ours);
       return;
     }
-    map.fitBounds([...bounds], { padding: Math.min(fitPaddingPx, room / 8), duration, maxZoom: 19 }, ours);
+    map.fitBounds(
+      [...bounds],
+      { padding: Math.min(fitPaddingPx, room / 8), duration, maxZoom: closestFit },
+      ours,
+    );
   }
 
   /** Another panel, palette or window leaves other room: what was shown stays whole. */

@@ -38,9 +38,7 @@ describe("the effect of a work", () => {
     await expect.element(text("terlayani, 181 jiwa")).toBeVisible();
     await expect.element(text("50 KK").first()).toBeVisible();
     await expect.element(text("Daya layan 50 KK, terpakai penuh")).toBeVisible();
-    await expect
-      .element(text("3a turun dari 23 ke 0 KK (46,0% ke 0,0%). Skor 3a 1 menjadi 0."))
-      .toBeVisible();
+    await expect.element(text("3a turun dari 23 ke 0 KK (46,0% ke 0%). Skornya 1 menjadi 0.")).toBeVisible();
     await expect.element(text("KR 16")).toBeVisible();
     await expect.element(text("TK 15")).toBeVisible();
     await expect.element(text("Keluar dari kumuh.")).toBeVisible();
@@ -53,7 +51,7 @@ describe("the effect of a work", () => {
     showWork(tap, "en");
 
     await expect
-      .element(text("3a falls from 23 to 0 KK (46.0% to 0.0%). Score 3a goes from 1 to 0."))
+      .element(text("3a falls from 23 to 0 KK (46.0% to 0%). Its score goes from 1 to 0."))
       .toBeVisible();
   });
 
@@ -62,7 +60,7 @@ describe("the effect of a work", () => {
 
     await expect.element(text("25 KK terjangkau, belum kebagian")).toBeVisible();
     await expect
-      .element(text("3a turun dari 23 ke 11,5 KK (46,0% ke 23,0%). Skor 3a 1 menjadi 0."))
+      .element(text("3a turun dari 23 ke 11,5 KK (46,0% ke 23,0%). Skornya 1 menjadi 0."))
       .toBeVisible();
   });
 

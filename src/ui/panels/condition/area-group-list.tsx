@@ -10,29 +10,33 @@ import { useWords } from "../../words";
 import type { AreaGroup } from "./area-groups";
 import { useAreaAssessment } from "./use-area-assessment";
 
-type Props = { readonly title: string; readonly groups: readonly AreaGroup[] };
+type Props = {
+  readonly title: string;
+  /** What RTs that no group names are called. */
+  readonly nameless: string;
+  readonly groups: readonly AreaGroup[];
+};
 
 /** Each kelurahan or slum area with its own summed score; a row shows it on the map. */
-export function AreaGroupList({ title, groups }: Props) {
+export function AreaGroupList({ title, nameless, groups }: Props) {
   return (
     <Section title={title}>
       <ul>
         {groups.map((group) => (
-          <GroupRow key={group.name ?? ""} group={group} />
+          <GroupRow key={group.name ?? ""} name={group.name ?? nameless} group={group} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function GroupRow({ group }: { readonly group: AreaGroup }) {
+function GroupRow({ name, group }: { readonly name: string; readonly group: AreaGroup }) {
   const store = useAppStore();
   const ruleset = useApp(selectRuleset);
   const { summary } = useWords().condition;
   const { number } = useFormats();
   const { assessment } = useAreaAssessment(group.units);
   const level = assessment.levelId === null ? undefined : levelById(ruleset, assessment.levelId);
-  const name = group.name ?? summary.unnamed;
   const bounds = useMemo(
     () => boundsOfAll(group.units.flatMap(({ area }) => area?.geometry ?? [])),
     [group.units],

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { levelById } from "../../../domain/rules/look-up";
+import { criterionById, levelById } from "../../../domain/rules/look-up";
+import type { TogetherAssessment } from "../../../domain/scoring/aggregate";
 import { selectRuleset, selectUnits } from "../../../store/derived";
 import { useFormats } from "../../format";
 import { LevelChip } from "../../parts/level-chip";
@@ -46,11 +47,13 @@ export function AreaSummary({ chosenId, onChoose }: AreaSummaryProps) {
       <div className="panel-scroll">
         <Levels area={area} rtCount={units.length} />
         <div className="border-t border-line px-5 py-2">
-          <PeopleFigures figures={area.figures} />
+          <PeopleFigures figures={area.figures} partial={area.partial} />
         </div>
-        {kelurahan.length > 1 && <AreaGroupList title={summary.kelurahan} groups={kelurahan} />}
+        {kelurahan.length > 1 && (
+          <AreaGroupList title={summary.kelurahan} nameless={summary.unnamed} groups={kelurahan} />
+        )}
         {(slumAreas.length > 1 || (slumAreas[0]?.name ?? null) !== null) && (
-          <AreaGroupList title={summary.slumArea} groups={slumAreas} />
+          <AreaGroupList title={summary.slumArea} nameless={summary.outsideSlumArea} groups={slumAreas} />
         )}
         <CriterionBars
           results={assessment.criteria}
@@ -63,12 +66,30 @@ export function AreaSummary({ chosenId, onChoose }: AreaSummaryProps) {
             result={assessment.criteria.find(({ criterionId }) => criterionId === shownId)}
             ruleset={ruleset}
           />
+          <CriterionBasis assessment={assessment} criterionId={shownId} />
         </div>
         <VerdictSection assessment={assessment} ruleset={ruleset} />
         <ServicesSection assessment={assessment} ruleset={ruleset} />
         <MeansSection assessment={assessment} ruleset={ruleset} />
       </div>
     </article>
+  );
+}
+
+type BasisProps = { readonly assessment: TogetherAssessment; readonly criterionId: string | null };
+
+/** How many RTs a criterion's sum rests on, where it is not all of them. */
+function CriterionBasis({ assessment, criterionId }: BasisProps) {
+  const ruleset = useApp(selectRuleset);
+  const { summary } = useWords().condition;
+  const { number } = useFormats();
+  const criterion = criterionId === null ? undefined : criterionById(ruleset, criterionId);
+  const surveyed = assessment.surveyedByCriterion[criterion?.id ?? ""] ?? 0;
+  if (!criterion || surveyed === assessment.recordCount || surveyed === 0) return null;
+  return (
+    <p className="caption">
+      {summary.criterionBasis(criterion.code, number(surveyed), number(assessment.recordCount))}
+    </p>
   );
 }
 

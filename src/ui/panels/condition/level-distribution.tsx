@@ -36,7 +36,9 @@ export function LevelDistribution({ levels, unknownCount, ruleset }: LevelDistri
         {[
           ...shown.map(({ level, count }) => summary.of(number(count), text(level.name))),
           ...(unknownCount > 0 ? [summary.unknownRts(number(unknownCount))] : []),
-        ].join(" · ")}
+        ]
+          .map((part) => part.replaceAll(" ", "\u00a0"))
+          .join(" · ")}
       </p>
     </>
   );

@@ -22,16 +22,16 @@ const sentences = (before: Volumes, after: Volumes, language: "id" | "en" = "id"
 describe("effectSentences", () => {
   it("tells volume, percent and score of a criterion that changed", () => {
     expect(sentences({ water_access: 23 }, { water_access: 4.6 })).toEqual([
-      "3a turun dari 23 ke 4,6 KK (46,0% ke 9,2%). Skor 3a 1 menjadi 0.",
+      "3a turun dari 23 ke 4,6 KK (46,0% ke 9,2%). Skornya 1 menjadi 0.",
     ]);
     expect(sentences({ water_access: 23 }, { water_access: 4.6 }, "en")).toEqual([
-      "3a falls from 23 to 4.6 KK (46.0% to 9.2%). Score 3a goes from 1 to 0.",
+      "3a falls from 23 to 4.6 KK (46.0% to 9.2%). Its score goes from 1 to 0.",
     ]);
   });
 
   it("says so where the score stays", () => {
     expect(sentences({ road_surface: 90 }, { road_surface: 60 })).toEqual([
-      "2b turun dari 90 ke 60 m (45,0% ke 30,0%). Skor 2b tetap 1.",
+      "2b turun dari 90 ke 60 m (45,0% ke 30,0%). Skornya tetap 1.",
     ]);
   });
 
@@ -42,8 +42,8 @@ describe("effectSentences", () => {
         { drainage_flooding: 0.125, drainage_availability: 40 },
       ),
     ).toEqual([
-      "4a turun dari 0,8 ke 0,125 ha (80,0% ke 12,5%). Skor 4a 5 menjadi 0.",
-      "4b turun dari 100 ke 40 m (50,0% ke 20,0%). Skor 4b 1 menjadi 0.",
+      "4a turun dari 0,8 ke 0,125 ha (80,0% ke 12,5%). Skornya 5 menjadi 0.",
+      "4b turun dari 100 ke 40 m (50,0% ke 20,0%). Skornya 1 menjadi 0.",
     ]);
   });
 

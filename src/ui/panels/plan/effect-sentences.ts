@@ -11,7 +11,7 @@ type Writing = {
 };
 
 /**
- * One sentence per criterion that differs: "3a turun dari 23 ke 5 KK (46,0% ke 9,2%). Skor 3a 1 menjadi 0."
+ * One sentence per criterion that differs: "3a turun dari 23 ke 5 KK (46,0% ke 9,2%). Skornya 1 menjadi 0."
  * Criteria without a survey are left out: nothing can be said of them.
  */
 export const effectSentences = (before: Assessment, after: Assessment, writing: Writing): readonly string[] =>
@@ -40,12 +40,12 @@ function sentenceOf(
   return [`${change}${scoreWords()}`];
 
   function percent(value: number) {
-    return `${format.fixed(value, 1)}%`;
+    return value === 0 ? "0%" : `${format.fixed(value, 1)}%`;
   }
   function scoreWords() {
     if (before.score === null || after.score === null) return "";
     return before.score === after.score
-      ? ` ${result.scoreSame(criterion?.code ?? "", after.score)}`
-      : ` ${result.score(criterion?.code ?? "", before.score, after.score)}`;
+      ? ` ${result.scoreSame(after.score)}`
+      : ` ${result.score(before.score, after.score)}`;
   }
 }

@@ -24,9 +24,9 @@ export const condition: typeof id = {
     distributionOf: (scores: string) => `Number of RT by score: ${scores}`,
     fromUp: (from: string) => `${from} and more`,
     below: (to: string) => `less than ${to}`,
-    fromToBelow: (from: string, to: string) => `${from} to less than ${to}`,
+    fromToBelow: (from: string, to: string) => `${from} to < ${to}`,
     above: (from: string) => `more than ${from}`,
-    aboveTo: (from: string, to: string) => `above ${from} to ${to}`,
+    aboveTo: (from: string, to: string) => `> ${from} to ${to}`,
     upTo: (to: string) => `up to ${to}`,
     perHa: (buildings: string) => `${buildings}/ha`,
     areaNote: "Area as surveyed (verified area).",
@@ -71,6 +71,8 @@ export const condition: typeof id = {
     atLimit: (points: string, level: string) => `${points} more points would make it ${level}.`,
     incomplete: (known: string, missing: string) =>
       `${missing} criteria are not known, so there is no level yet. From what is known the score is at least ${known}.`,
+    tooGood: (total: string) =>
+      `Score ${total} from the figures there are, but some RT are incomplete: the area cannot be called not slum yet.`,
     criteria: "Criterion",
     score: "Score",
     chooseCriterion: "Tap a row to see what explains it.",
@@ -177,11 +179,14 @@ export const condition: typeof id = {
     differs: (level: string, total: string, count: string, of: string, other: string) =>
       `That is why the area is ${level} (${total}) although ${count} of ${of} RT are ${other}: the deficit of one RT thins out when it is added to the others.`,
     partial: (complete: string, all: string) =>
-      `Only ${complete} of ${all} RT are complete; the others are left out of the sum.`,
+      `Only ${complete} of ${all} RT are complete; figures that are not known are left out of the sum.`,
+    criterionBasis: (code: string, surveyed: string, all: string) =>
+      `${code} is the sum of ${surveyed} of ${all} surveyed RT; the others are not known.`,
     none: "No RT is complete, so the area has no score yet.",
     kelurahan: "By kelurahan",
     slumArea: "By slum area",
     unnamed: "Unnamed",
+    outsideSlumArea: "Outside the slum areas",
     rtCount: (count: string) => `${count} RT`,
     goTo: (name: string) => `Show ${name} on the map`,
   },

@@ -140,8 +140,8 @@ export const plan: typeof id = {
     change: (code, from, to, unit, fromPercent, toPercent) =>
       `${code} falls from ${from} to ${to} ${unit} (${fromPercent} to ${toPercent}).`,
     changeNoPercent: (code, from, to, unit) => `${code} falls from ${from} to ${to} ${unit}.`,
-    score: (code, from, to) => `Score ${code} goes from ${from} to ${to}.`,
-    scoreSame: (code, score) => `Score ${code} stays ${score}.`,
+    score: (from, to) => `Its score goes from ${from} to ${to}.`,
+    scoreSame: (score) => `Its score stays ${score}.`,
     more: (count) => `More RTs: ${count}`,
     ruler: (before, after, initial) => `Score ${before} to ${after}, ${initial} at the start, of 80`,
     becomes: "becomes",

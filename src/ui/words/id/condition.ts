@@ -23,9 +23,9 @@ export const condition = {
     distributionOf: (scores: string) => `Jumlah RT menurut skor: ${scores}`,
     fromUp: (from: string) => `${from} ke atas`,
     below: (to: string) => `kurang dari ${to}`,
-    fromToBelow: (from: string, to: string) => `${from} sampai kurang dari ${to}`,
+    fromToBelow: (from: string, to: string) => `${from} sampai < ${to}`,
     above: (from: string) => `lebih dari ${from}`,
-    aboveTo: (from: string, to: string) => `di atas ${from} sampai ${to}`,
+    aboveTo: (from: string, to: string) => `> ${from} sampai ${to}`,
     upTo: (to: string) => `sampai ${to}`,
     perHa: (buildings: string) => `${buildings}/ha`,
     areaNote: "Luas menurut survei (luas verifikasi).",
@@ -68,9 +68,11 @@ export const condition = {
     unknown: "?",
     ruler: (total: string, level: string) => `Skor ${total} dari 80: ${level}`,
     toGo: (points: string, level: string) => `Perlu turun ${points} angka untuk ${level}.`,
-    atLimit: (points: string, level: string) => `${points} angka lagi, dan RT ini menjadi ${level}.`,
+    atLimit: (points: string, level: string) => `${points} angka lagi sudah ${level}.`,
     incomplete: (known: string, missing: string) =>
       `${missing} kriteria belum diketahui, jadi belum ada tingkat. Dari yang sudah diketahui, skornya paling sedikit ${known}.`,
+    tooGood: (total: string) =>
+      `Skor ${total} dari angka yang ada, tetapi sebagian RT belum lengkap: wilayah ini belum bisa disebut Tidak Kumuh.`,
     criteria: "Kriteria",
     score: "Skor",
     chooseCriterion: "Ketuk satu baris untuk penjelasannya.",
@@ -175,11 +177,14 @@ export const condition = {
     differs: (level: string, total: string, count: string, of: string, other: string) =>
       `Karena itu wilayah ini ${level} (${total}), padahal ${count} dari ${of} RT ${other}: kekurangan satu RT menipis bila dijumlahkan dengan RT lain.`,
     partial: (complete: string, all: string) =>
-      `Hanya ${complete} dari ${all} RT yang lengkap; yang lain tidak ikut dijumlahkan.`,
+      `Hanya ${complete} dari ${all} RT yang lengkap; angka yang belum diketahui tidak ikut dijumlahkan.`,
+    criterionBasis: (code: string, surveyed: string, all: string) =>
+      `${code} dijumlahkan dari ${surveyed} dari ${all} RT yang disurvei; yang lain belum diketahui.`,
     none: "Belum ada RT yang lengkap, jadi wilayah ini belum punya skor.",
     kelurahan: "Per kelurahan",
     slumArea: "Per kawasan kumuh",
     unnamed: "Tanpa nama",
+    outsideSlumArea: "Di luar kawasan kumuh",
     rtCount: (count: string) => `${count} RT`,
     goTo: (name: string) => `Tampilkan ${name} di peta`,
   },

@@ -140,8 +140,8 @@ export const plan = {
       `${code} turun dari ${from} ke ${to} ${unit} (${fromPercent} ke ${toPercent}).`,
     changeNoPercent: (code: string, from: string, to: string, unit: string) =>
       `${code} turun dari ${from} ke ${to} ${unit}.`,
-    score: (code: string, from: number, to: number) => `Skor ${code} ${from} menjadi ${to}.`,
-    scoreSame: (code: string, score: number) => `Skor ${code} tetap ${score}.`,
+    score: (from: number, to: number) => `Skornya ${from} menjadi ${to}.`,
+    scoreSame: (score: number) => `Skornya tetap ${score}.`,
     more: (count: string) => `${count} RT lain`,
     ruler: (before: string, after: string, initial: string) =>
       `Skor ${before} menjadi ${after}, awal ${initial}, dari 80`,
