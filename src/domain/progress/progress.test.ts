@@ -6,7 +6,7 @@ import type { Area, SurveyRecord, Target, Volumes } from "../project/schema";
 import { defaultTargets } from "../project/targets";
 import { rulesetById } from "../rules/rulesets";
 import { type Progress, progressOf } from "./progress";
-import type { ProgressScope } from "./scope";
+import { type ProgressScope, scopesOf } from "./scope";
 
 const ruleset = rulesetById("permen-14-2018");
 let last = 0;
@@ -174,6 +174,18 @@ describe("what is not known", () => {
     });
   });
 
+  it("a row whose columns are shifted counts nobody, and every RT must have both figures of a service", () => {
+    const shifted = aSheet("shifted", { households: 12, buildings: 90 }, { "3a": 160, "3b": 400 });
+    const water = service(progress([kebonsari(), shifted]), "water");
+    expect(water).toMatchObject({ demand: 44, surveyedCount: 1 });
+    expect(water?.people).toMatchObject({ all: 138 });
+    const halves = progress([
+      { ...aSheet("a", {}, { "2a": null }), id: "a" },
+      { ...aSheet("b", {}, { "2b": null }), id: "b" },
+    ]);
+    expect(service(halves, "road")?.surveyedCount).toBe(0);
+  });
+
   it("a slum RT without an area leaves the remaining area unknown", () => {
     const noArea = {
       ...kebonsari(),
@@ -197,5 +209,13 @@ describe("a part of the project", () => {
     });
     expect(progress(records, { scope: { kind: "slumArea", name: "Kawasan 1" } }).rts).toHaveLength(1);
     expect(progress(records).before.recordCount).toBe(2);
+  });
+
+  it("can be one RT, chosen among those with a survey", () => {
+    const records = [inKlego, elsewhere];
+    const byId = Object.fromEntries(records.map((record) => [record.id, record]));
+    const scope = { kind: "rt", unitId: "kebonsari" } as const;
+    expect(scopesOf(rtUnits({ areas: {}, records: byId }))).toContainEqual(scope);
+    expect(progress(records, { scope }).before).toMatchObject({ total: 33, recordCount: 1 });
   });
 });

@@ -1,14 +1,15 @@
 import type { RtUnit } from "../project/rt-units";
 
-/** What progress is counted over: the whole project, one kelurahan, or one slum area (kawasan). */
+/** What progress is counted over: the whole project, one kelurahan, one slum area (kawasan), or one RT. */
 export type ProgressScope =
   | { readonly kind: "all" }
   | { readonly kind: "kelurahan"; readonly name: string }
-  | { readonly kind: "slumArea"; readonly name: string };
+  | { readonly kind: "slumArea"; readonly name: string }
+  | { readonly kind: "rt"; readonly unitId: string };
 
 const everything: ProgressScope = { kind: "all" };
 
-/** The choices a project offers, in the order of its names; only the whole where there is but one kelurahan. */
+/** The choices a project offers, in the order of its names: kelurahan where there are several, RTs with a survey. */
 export function scopesOf(units: readonly RtUnit[]): readonly ProgressScope[] {
   const kelurahan = namesOf(units.map((unit) => unit.kelurahan));
   const slumAreas = namesOf(units.map((unit) => unit.record?.slumArea ?? null));
@@ -16,6 +17,9 @@ export function scopesOf(units: readonly RtUnit[]): readonly ProgressScope[] {
     everything,
     ...(kelurahan.length > 1 ? kelurahan.map((name): ProgressScope => ({ kind: "kelurahan", name })) : []),
     ...slumAreas.map((name): ProgressScope => ({ kind: "slumArea", name })),
+    ...units.flatMap(({ id, record }): readonly ProgressScope[] =>
+      record ? [{ kind: "rt", unitId: id }] : [],
+    ),
   ];
 }
 
@@ -27,6 +31,8 @@ export function unitsIn(units: readonly RtUnit[], scope: ProgressScope): readonl
       return units.filter((unit) => unit.kelurahan === scope.name);
     case "slumArea":
       return units.filter((unit) => unit.record?.slumArea === scope.name);
+    case "rt":
+      return units.filter((unit) => unit.id === scope.unitId);
   }
 }
 

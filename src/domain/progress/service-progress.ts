@@ -3,7 +3,7 @@ import type { Volumes } from "../project/schema";
 import { criterionById } from "../rules/look-up";
 import type { CriterionUnit, Ruleset, Service } from "../rules/ruleset";
 import type { TogetherAssessment } from "../scoring/aggregate";
-import type { ServiceResult } from "../scoring/assessment";
+import type { CriterionResult, ServiceResult } from "../scoring/assessment";
 import type { RtProgress } from "./rt-progress";
 
 /** People behind served households: KK x population / households of each RT. */
@@ -53,9 +53,12 @@ export function serviceProgress(
     servedBefore: share(demand, was.percent),
     servedAfter: share(demand, will.percent),
     people: unit === "KK" ? countPeople(rts, was, will) : null,
-    surveyedCount: Math.min(...service.criteria.map((id) => before.surveyedByCriterion[id] ?? 0)),
+    surveyedCount: rts.filter(({ before: { criteria } }) => areScored(criteria, service)).length,
   };
 }
+
+const areScored = (criteria: readonly CriterionResult[], service: Service): boolean =>
+  criteria.every(({ criterionId, score }) => score !== null || !service.criteria.includes(criterionId));
 
 const resultOf = ({ services }: TogetherAssessment, { id }: Service): ServiceResult =>
   services.find(({ serviceId }) => serviceId === id) ?? { serviceId: id, percent: null, byCriterion: [] };
@@ -71,7 +74,8 @@ function countPeople(
   const [was, will] = [decisive(before), decisive(after)];
   if (was === null || will === null) return null;
   const people = { all: 0, before: 0, after: 0, assumedCount: 0 };
-  for (const { record, volumesAfter } of rts) {
+  for (const { record, volumesAfter, before: own } of rts) {
+    if (own.flags.includes("columns_shifted")) continue;
     const { households } = record.denominators;
     const servedBefore = servedKk(households, record.volumes, was);
     const servedAfter = servedKk(households, volumesAfter, will);

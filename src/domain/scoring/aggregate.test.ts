@@ -82,19 +82,21 @@ describe("an RT without a full survey", () => {
       denominator: 100,
       flags: ["not_surveyed"],
     });
-    expect(together).toMatchObject({ recordCount: 3, surveyedCount: 2, total: 0, levelId: "not_slum" });
+    expect(together).toMatchObject({ recordCount: 3, surveyedCount: 2, total: 0 });
     expect(together.surveyedByCriterion).toMatchObject({ water_access: 2, water_quantity: 3 });
   });
 
   it("keeps the group from being called not slum", () => {
     expect(assessTogether([rtB], ruleset, options).isNotSlumByScore).toBe(true);
     expect(assessTogether([rtB, unsurveyed], ruleset, options)).toMatchObject({
+      levelId: null,
       isNotSlumByScore: null,
       isNotSlumByScoreAndService: null,
     });
-    expect(assessTogether([kebonsari(), unsurveyed], ruleset, options).isNotSlumByScoreAndService).toBe(
-      false,
-    );
+    expect(assessTogether([kebonsari(), kebonsari({ "3b": null })], ruleset, options)).toMatchObject({
+      levelId: "light",
+      isNotSlumByScoreAndService: false,
+    });
   });
 
   it("with shifted columns is left out of every sum", () => {

@@ -28,7 +28,8 @@ export type TogetherOptions = ScoreOptions & {
  *
  * An RT without a figure is left out of both sums of that criterion, and a row with shifted columns out
  * of all: the rest is still scored, `surveyedCount` of `recordCount` says how many RTs it comes from,
- * and as long as one is missing the group is never called "not slum" (false or unknown, not true).
+ * and as long as one is missing the group is never called "not slum": the verdicts are false or unknown, and a
+ * total that would be "not slum" has no level.
  */
 export function assessTogether(
   records: readonly Summed[],
@@ -48,8 +49,10 @@ export function assessTogether(
   );
   const surveyedCount = usable.filter((record) => isSurveyed(record, ruleset)).length;
   const isWhole = surveyedCount === records.length;
+  const isTooGood = !isWhole && assessment.isNotSlumByScore === true;
   return {
     ...assessment,
+    levelId: isTooGood ? null : assessment.levelId,
     isNotSlumByScore: onlyIfWhole(assessment.isNotSlumByScore, isWhole),
     isNotSlumByScoreAndService: onlyIfWhole(assessment.isNotSlumByScoreAndService, isWhole),
     recordCount: records.length,

@@ -6,13 +6,14 @@ import { useText, useWords } from "../../words";
 
 type Props = { readonly assessment: Assessment; readonly ruleset: Ruleset };
 
-/** "Kumuh Ringan. Perlu turun 12 angka untuk Tidak Kumuh." */
+/** "Kumuh Ringan. Perlu turun 12 angka untuk Tidak Kumuh."; of several RTs, some incomplete, perhaps without a level. */
 export function LevelSentence({ assessment, ruleset }: Props) {
   const { card } = useWords().condition;
   const text = useText();
   const { number } = useFormats();
   const { total, levelId, knownTotal, criteria } = assessment;
   const level = levelId === null ? undefined : levelById(ruleset, levelId);
+  if (total !== null && !level) return <>{card.tooGood(number(total))}</>;
   if (total === null || !level) {
     const missing = criteria.filter(({ score }) => score === null).length;
     return <>{card.incomplete(number(knownTotal), number(missing))}</>;

@@ -2,23 +2,34 @@ import type { Denominators } from "../../../domain/project/schema";
 import { useFormats } from "../../format";
 import { useWords } from "../../words";
 
-type Figures = Pick<Denominators, "households" | "population" | "buildings" | "areaHa">;
+export type Figures = Pick<Denominators, "households" | "population" | "buildings" | "areaHa">;
+
+type Props = {
+  readonly figures: Figures;
+  /** Sums that lack an RT: marked as least figures. */
+  readonly partial?: ReadonlySet<keyof Figures>;
+};
 
 /** KK, people, buildings and hectares in one row; an unknown one is a question mark, never 0. */
-export function PeopleFigures({ figures }: { readonly figures: Figures }) {
-  const { card } = useWords().condition;
+export function PeopleFigures({ figures, partial }: Props) {
+  const { card, list } = useWords().condition;
   const { number, fixed } = useFormats();
   const shown = [
-    [figures.households, card.households, number],
-    [figures.population, card.people, number],
-    [figures.buildings, card.buildings, number],
-    [figures.areaHa, card.area, (value: number) => fixed(value, 2)],
+    ["households", card.households, number],
+    ["population", card.people, number],
+    ["buildings", card.buildings, number],
+    ["areaHa", card.area, (value: number) => fixed(value, 2)],
   ] as const;
+  const textOf = (key: keyof Figures, write: (value: number) => string) => {
+    const value = figures[key];
+    if (value === null) return card.unknown;
+    return partial?.has(key) ? list.atLeast(write(value)) : write(value);
+  };
   return (
     <ul className="flex flex-wrap justify-between gap-x-2">
-      {shown.map(([value, unit, write]) => (
-        <li key={unit} className="text-13 whitespace-nowrap">
-          <b className="num text-16 font-figure">{value === null ? card.unknown : write(value)}</b>{" "}
+      {shown.map(([key, unit, write]) => (
+        <li key={key} className="text-13 whitespace-nowrap">
+          <b className="num text-16 font-figure">{textOf(key, write)}</b>{" "}
           <span className="text-ink-3">{unit}</span>
         </li>
       ))}

@@ -1,6 +1,8 @@
 import type { ProgressScope } from "../../../domain/progress/scope";
+import { selectUnits } from "../../../store/derived";
 import { Segmented } from "../../parts/segmented";
 import { useApp, useAppStore } from "../../store-context";
+import { unitName } from "../../unit-name";
 import { useWords } from "../../words";
 
 const years = ["1", "2", "3", "4", "5"] as const;
@@ -39,18 +41,28 @@ export function ProgressHead({ title, scopes, scope, onScope }: Props) {
 
 function ScopeSelect({ scopes, scope, onScope }: Omit<Props, "title">) {
   const { scope: words } = useWords().progress;
+  const units = useApp(selectUnits);
+  const hasSeveralKelurahan = scopes.some(({ kind }) => kind === "kelurahan");
+  const nameOf = (each: ProgressScope) => {
+    if (each.kind === "all") return words.all;
+    if (each.kind !== "rt") return each.name;
+    const unit = units.find(({ id }) => id === each.unitId);
+    if (!unit) return "";
+    return hasSeveralKelurahan && unit.kelurahan ? `${unitName(unit)}, ${unit.kelurahan}` : unitName(unit);
+  };
   const options = scopes.map((each, index) => ({ each, index }));
   const group = (kind: ProgressScope["kind"]) =>
     options
       .filter(({ each }) => each.kind === kind)
       .map(({ each, index }) => (
         <option key={index} value={index}>
-          {each.kind === "all" ? words.all : each.name}
+          {nameOf(each)}
         </option>
       ));
   const groups = [
     ["kelurahan", words.kelurahan],
     ["slumArea", words.slumArea],
+    ["rt", words.rt],
   ] as const;
   return (
     <select

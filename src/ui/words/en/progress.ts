@@ -2,7 +2,13 @@ import type { progress as id } from "../id/progress";
 
 export const progress: typeof id = {
   title: (plan) => (plan === "" ? "Progress" : `Progress of ${plan}`),
-  scope: { label: "Counted for", all: "All RTs", kelurahan: "Kelurahan", slumArea: "Slum area" },
+  scope: {
+    label: "Counted for",
+    all: "All RTs",
+    kelurahan: "Kelurahan",
+    slumArea: "Slum area",
+    rt: "One RT",
+  },
   through: "Up to year",
   year: (year) => `Year ${year}`,
   survey: "Survey",

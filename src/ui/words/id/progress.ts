@@ -1,7 +1,13 @@
 /** Capaian: how far the plan brings the kampung. */
 export const progress = {
   title: (plan: string) => (plan === "" ? "Capaian" : `Capaian ${plan}`),
-  scope: { label: "Dihitung untuk", all: "Semua RT", kelurahan: "Kelurahan", slumArea: "Kawasan kumuh" },
+  scope: {
+    label: "Dihitung untuk",
+    all: "Semua RT",
+    kelurahan: "Kelurahan",
+    slumArea: "Kawasan kumuh",
+    rt: "Satu RT",
+  },
   through: "Sampai tahun",
   year: (year: number) => `Tahun ${year}`,
   survey: "Survei",
