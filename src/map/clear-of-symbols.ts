@@ -2,23 +2,57 @@ import { metresPerDegreeLat, metresPerDegreeLng } from "../domain/geo/metres";
 import type { Position } from "../domain/geo/schema";
 
 /** Half of what a label and a symbol take together, in pixels: nearer than this they lie on each other. */
-const roomXPx = 40;
-const roomYPx = 32;
-/** How far above or below the symbol the label goes instead. */
-const asidePx = 36;
+const symbolRoomPx = { x: 40, y: 32 } as const;
+/** The same for two labels. */
+const labelRoomPx = { x: 58, y: 30 } as const;
+/** How far from the symbol the label goes instead. */
+const asidePx = { x: 52, y: 36 } as const;
 
-/** The place for a label, moved north or south of the nearest symbol that would cover it. */
-export function clearOfSymbols(at: Position, symbols: readonly Position[], metresPerPixel: number): Position {
-  const [lngPx, latPx] = [
-    metresPerDegreeLng(at[1]) / metresPerPixel,
-    metresPerDegreeLat(at[1]) / metresPerPixel,
-  ];
+type Room = { readonly x: number; readonly y: number };
+
+export type LabelSurroundings = {
+  readonly symbols: readonly Position[];
+  /** Where the other labels stand; asked only where this one has to move. */
+  readonly labels: () => readonly Position[];
+  /** Whether a place still lies in what the label names. */
+  readonly isInside: (at: Position) => boolean;
+};
+
+/**
+ * The place for a label: beside the nearest symbol that would cover it, on the side where it lies on the
+ * fewest other symbols and labels and, if it can, still in its area.
+ */
+export function clearOfSymbols(
+  at: Position,
+  { symbols, labels, isInside }: LabelSurroundings,
+  metresPerPixel: number,
+): Position {
+  const lngPx = metresPerDegreeLng(at[1]) / metresPerPixel;
+  const latPx = metresPerDegreeLat(at[1]) / metresPerPixel;
+  /** Pixels between the two where they lie on each other, else null. */
+  function overlapPx(from: Position, to: Position, room: Room): number | null {
+    const [x, y] = [Math.abs(from[0] - to[0]) * lngPx, Math.abs(from[1] - to[1]) * latPx];
+    return x < room.x && y < room.y ? x + y : null;
+  }
+
   let [nearest, nearestPx]: [Position | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const symbol of symbols) {
-    const [x, y] = [Math.abs(symbol[0] - at[0]) * lngPx, Math.abs(symbol[1] - at[1]) * latPx];
-    if (x < roomXPx && y < roomYPx && x + y < nearestPx) [nearest, nearestPx] = [symbol, x + y];
+    const px = overlapPx(symbol, at, symbolRoomPx);
+    if (px !== null && px < nearestPx) [nearest, nearestPx] = [symbol, px];
   }
   if (!nearest) return at;
-  const towards = at[1] >= nearest[1] ? 1 : -1;
-  return [at[0], nearest[1] + (towards * asidePx) / latPx];
+
+  const [lng, lat] = nearest;
+  const beside = (side: number): Position => [lng + (side * asidePx.x) / lngPx, lat];
+  const above = (side: number): Position => [at[0], lat + (side * asidePx.y) / latPx];
+  const away = at[1] >= lat ? 1 : -1;
+  const east = at[0] >= lng ? 1 : -1;
+  const others = labels();
+  const cost = (place: Position): number =>
+    symbols.filter((symbol) => overlapPx(symbol, place, symbolRoomPx) !== null).length +
+    others.filter((label) => overlapPx(label, place, labelRoomPx) !== null).length +
+    (isInside(place) ? 0 : 0.5);
+  return [above(away), above(-away), beside(east), beside(-east)].reduce((best, place) =>
+    cost(place) < cost(best) ? place : best,
+  );
 }

@@ -1,21 +1,36 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { ExpressionSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { shallow } from "zustand/vanilla/shallow";
 import type { AppState } from "../store/app-store";
 import { selectEffects, selectScene } from "../store/derived";
 import { type MapColours, sectorColour } from "./map-colours";
-import { areDotsShown } from "./sources/households";
+import { areAllDotsShown, areDotsShown } from "./sources/households";
 import { sectorOfWork, workInHand } from "./sources/works";
 
-type Target = Pick<MapLibreMap, "setFeatureState" | "removeFeatureState">;
+type Target = Pick<MapLibreMap, "setFeatureState" | "removeFeatureState" | "setPaintProperty">;
 type Mark = "served" | "reached";
 
 const source = "households";
+const layer = "households";
+const isMarked: ExpressionSpecification = [
+  "any",
+  ["boolean", ["feature-state", "isServed"], false],
+  ["boolean", ["feature-state", "isReached"], false],
+];
 
 /** Marks the household dots that the work in hand serves or only reaches; touches what changed alone. */
 export function createHouseholdStates(map: Target, colours: () => MapColours) {
   let inputs: readonly unknown[] = [];
   let marked = new Map<number, Mark>();
   let colour = "";
+  let isAllShown: boolean | null = null;
+
+  function showAll(isWanted: boolean) {
+    if (isWanted === isAllShown) return;
+    isAllShown = isWanted;
+    const opacity: ExpressionSpecification | number = isWanted ? 1 : ["case", isMarked, 1, 0];
+    map.setPaintProperty(layer, "circle-opacity", opacity);
+    map.setPaintProperty(layer, "circle-stroke-opacity", opacity);
+  }
 
   function clear() {
     marked = new Map();
@@ -24,6 +39,7 @@ export function createHouseholdStates(map: Target, colours: () => MapColours) {
 
   return {
     update(state: AppState) {
+      showAll(areAllDotsShown(state));
       const work = areDotsShown(state) ? workInHand(state) : null;
       const effect = work ? selectEffects(state)?.byWork.get(work.id) : undefined;
       const next = [selectScene(state), effect];
@@ -48,6 +64,7 @@ export function createHouseholdStates(map: Target, colours: () => MapColours) {
       marked = marks;
     },
     forget() {
+      isAllShown = null;
       inputs = [];
       marked = new Map();
     },

@@ -22,6 +22,19 @@ export const zoomOut = (store: AppStore): void => {
   maps.get(store)?.zoomOut();
 };
 
+/** Moves the map only where the box does not lie whole in the part that nothing covers. */
+export function bringIntoView(store: AppStore, bounds: Bounds): void {
+  const map = maps.get(store);
+  if (!map) return;
+  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+  const { clientWidth, clientHeight } = map.getContainer();
+  const [west, south, east, north] = bounds;
+  const [low, high] = [map.project([west, south]), map.project([east, north])];
+  const isInView =
+    low.x >= left && high.x <= clientWidth - right && high.y >= top && low.y <= clientHeight - bottom;
+  if (!isInView) store.getState().fly(bounds);
+}
+
 /** Shows everything the project has. */
 export function fitAll(store: AppStore): void {
   const bounds = projectBounds(store.getState().project);

@@ -1,6 +1,6 @@
-import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from "maplibre-gl";
+import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent, Point } from "maplibre-gl";
 import type { AppStore } from "../store/app-store";
-import { unitAt, workAt } from "./pick";
+import { handleAt, unitAt, workAt } from "./pick";
 
 const playedMouseMs = 1000;
 
@@ -38,8 +38,19 @@ export function createPointing(map: MapLibreMap, store: AppStore): void {
     const workId = isBusy ? null : workAt(map, point, false);
     const unitId = isBusy || workId !== null ? null : unitAt(map, point);
     showHover(unitId, point.x, point.y);
-    if (!isBusy) map.getCanvas().style.cursor = workId !== null || unitId !== null ? "pointer" : "";
+    if (!isBusy) map.getCanvas().style.cursor = cursorFor(point, workId, unitId);
   });
+  /** What can be moved says so; the map itself keeps its open hand. */
+  function cursorFor(point: Point, workId: string | null, unitId: string | null): string {
+    const { step, selectedWorkId } = store.getState();
+    const isMovable =
+      step === "plan" &&
+      selectedWorkId !== null &&
+      (workId === selectedWorkId || handleAt(map, point, false) !== null);
+    if (isMovable) return "move";
+    return workId !== null || unitId !== null ? "pointer" : "";
+  }
+
   map.on("mouseout", () => showHover(null));
   map.on("movestart", () => showHover(null));
 

@@ -69,6 +69,7 @@ export function createWorkDrag(
   function show() {
     frame = 0;
     if (drag?.last) {
+      map.getCanvas().style.cursor = "grabbing";
       if (store.getState().selectedWorkId !== drag.workId) store.getState().selectWork(drag.workId);
       store.getState().setDraft(drag.last);
     }
@@ -88,6 +89,7 @@ export function createWorkDrag(
   function stop() {
     cancelAnimationFrame(frame);
     frame = 0;
+    if (drag?.last) map.getCanvas().style.cursor = "move";
     drag = null;
     unlisten();
   }

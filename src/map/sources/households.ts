@@ -16,6 +16,10 @@ export const areDotsShown = (state: AppState): boolean => {
   return isWanted || (state.step === "plan" && metresPerPixel < alwaysMpp);
 };
 
+/** Beside the dots that the work in hand reaches, are all others shown too? From afar only where asked for. */
+export const areAllDotsShown = (state: AppState): boolean =>
+  state.areHouseholdsShown || state.mapView.metresPerPixel < alwaysMpp;
+
 /** Estimated household points: large, still, and not made until they are looked at. */
 export const householdsSource = defineSource({
   id: "households",

@@ -1,3 +1,4 @@
+import { contains } from "../../domain/geo/contains";
 import { type Circle, largestCircle } from "../../domain/geo/largest-circle";
 import type { Areal, Position } from "../../domain/geo/schema";
 import type { RtUnit } from "../../domain/project/rt-units";
@@ -30,44 +31,55 @@ export const labelsSource = defineSource({
     const assessmentOf = shownAssessment(state);
     const scale = labelScale(state.mapView.metresPerPixel);
     const ruleset = selectRuleset(state);
-    const symbols = symbolsOf(shownWorks(state));
+    const spots = selectUnits(state).flatMap((unit): readonly Spot[] => {
+      const spot = labelSpot(unit);
+      const tier = spot ? labelTier(spot.radiusM, scale) : "none";
+      return spot && tier !== "none" ? [{ ...spot, unit, tier }] : [];
+    });
+    const places = placesOf(spots, symbolsOf(shownWorks(state)), scale);
     return collect(
-      selectUnits(state).flatMap((unit) => {
-        const spot = labelSpot(unit);
-        const tier = spot ? labelTier(spot.radiusM, scale) : "none";
-        if (!spot || tier === "none") return [];
-        const plate = plateOf(state.colourBy, assessmentOf(unit), unit, ruleset, tier);
-        return [
-          {
-            type: "Feature",
-            geometry: { type: "Point", coordinates: [...clearOfSymbols(spot.at, symbols, scale)] },
-            properties: {
-              id: unit.id,
-              tier,
-              name: labelName(unit, tier),
-              isPoint: spot.isPoint,
-              ...plate,
-              // The widest RT speaks first where letters would lie on each other.
-              order: -spot.radiusM,
-            },
-          },
-        ];
-      }),
+      spots.map(({ unit, tier, at, isPoint, radiusM }, index) => ({
+        type: "Feature",
+        geometry: { type: "Point", coordinates: [...(places[index] ?? at)] },
+        properties: {
+          id: unit.id,
+          tier,
+          name: labelName(unit, tier),
+          isPoint,
+          ...plateOf(state.colourBy, assessmentOf(unit), unit, ruleset, tier),
+          // The widest RT speaks first where letters would lie on each other.
+          order: -radiusM,
+        },
+      })),
     );
   },
 });
 
+/** One after the other, so that a label that steps aside for a symbol minds those that did before it. */
+function placesOf(spots: readonly Spot[], symbols: readonly Position[], scale: number): readonly Position[] {
+  const places = spots.map(({ at }) => at);
+  if (symbols.length === 0) return places;
+  spots.forEach(({ at, unit, isPoint }, index) => {
+    const geometry = unit.area?.geometry;
+    const isInside = ([lng, lat]: Position) => isPoint || !geometry || contains(geometry, lng, lat);
+    const labels = () => places.filter((_place, other) => other !== index);
+    places[index] = clearOfSymbols(at, { symbols, labels, isInside }, scale);
+  });
+  return places;
+}
+
 const symbolsOf = (works: readonly Intervention[]): readonly Position[] =>
   works.flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : []));
 
-type Spot = { readonly at: Position; readonly radiusM: number; readonly isPoint: boolean };
+type Place = { readonly at: Position; readonly radiusM: number; readonly isPoint: boolean };
+type Spot = Place & { readonly unit: RtUnit; readonly tier: LabelTier };
 
 /** A point without a polygon is given the room of an RT of about a tenth of a hectare. */
 const pointRadiusM = 18;
 
 const circles = new WeakMap<Areal, Circle>();
 
-function labelSpot({ area, record }: RtUnit): Spot | null {
+function labelSpot({ area, record }: RtUnit): Place | null {
   if (!area?.geometry)
     return record?.point ? { at: [...record.point], radiusM: pointRadiusM, isPoint: true } : null;
   const circle = circles.get(area.geometry) ?? largestCircle(area.geometry);

@@ -1,16 +1,22 @@
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
+import type { Intervention } from "../../domain/project/schema";
 import type { AppStore } from "../../store/app-store";
+import { useDeleteWork } from "../panels/plan/use-delete-work";
 import { useAppStore } from "../store-context";
 
-/** Undo, redo, "before" while B is held, and Escape to let go. */
+/** Undo, redo, "before" while B is held, Delete for the chosen work, and Escape to let go. */
 export function useShortcuts(): void {
   const store = useAppStore();
+  const deleteWork = useEffectEvent(useDeleteWork());
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isElsewhere(event.target)) return;
       if (event.ctrlKey || event.metaKey) undoOrRedo(event, store);
       else if (event.key === "Escape") letGo(store);
-      else if (isBefore(event) && !event.repeat) store.getState().showBefore(true);
+      else if (event.key === "Delete" || event.key === "Backspace") {
+        const work = chosenWork(store);
+        if (work) deleteWork(work);
+      } else if (isBefore(event) && !event.repeat) store.getState().showBefore(true);
     };
     const release = (event: KeyboardEvent) => {
       if (isBefore(event)) store.getState().showBefore(false);
@@ -43,6 +49,13 @@ function undoOrRedo(event: KeyboardEvent, store: AppStore): void {
   event.preventDefault();
   if (key === "y" || event.shiftKey) store.getState().redo();
   else store.getState().undo();
+}
+
+/** The work that the map shows as chosen and that no hand moves. */
+function chosenWork(store: AppStore): Intervention | undefined {
+  const { step, project, selectedWorkId, draft } = store.getState();
+  const isAtRest = step === "plan" && draft === null;
+  return isAtRest && selectedWorkId !== null ? project?.interventions[selectedWorkId] : undefined;
 }
 
 function letGo(store: AppStore): void {

@@ -1,13 +1,13 @@
 import { componentById } from "../../../domain/catalogue/catalogue";
 import type { Intervention } from "../../../domain/project/schema";
-import { deleteWork, duplicateWork } from "../../../store/work-actions";
+import { duplicateWork } from "../../../store/work-actions";
 import { Button } from "../../parts/button";
 import { IconButton } from "../../parts/icon-button";
 import { Section } from "../../parts/section";
 import { SectorIcon } from "../../parts/sector-icon";
 import { useApp, useAppStore } from "../../store-context";
-import { useToast } from "../../toast-store";
 import { useWords } from "../../words";
+import { useDeleteWork } from "./use-delete-work";
 import { WholeChangeSection } from "./whole-change";
 import { WorkCost } from "./work-cost";
 import { WorkCredits } from "./work-credits";
@@ -59,20 +59,13 @@ function WorkHeader({ work }: { readonly work: Intervention }) {
 }
 
 function WorkTools({ work }: { readonly work: Intervention }) {
-  const { plan, common } = useWords();
+  const { plan } = useWords();
   const store = useAppStore();
-  const toast = useToast();
-  const remove = () => {
-    deleteWork(store, work.id);
-    toast({
-      text: plan.work.deleted(work.name),
-      action: { label: common.undo, run: () => store.getState().undo() },
-    });
-  };
+  const deleteWork = useDeleteWork();
   return (
     <Section className="flex flex-wrap gap-2">
       <Button onClick={() => duplicateWork(store, work.id)}>{plan.work.duplicate}</Button>
-      <Button variant="danger" onClick={remove}>
+      <Button variant="danger" onClick={() => deleteWork(work)}>
         {plan.work.delete}
       </Button>
     </Section>

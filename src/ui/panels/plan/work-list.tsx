@@ -1,14 +1,16 @@
 import { useState } from "react";
 import { componentById } from "../../../domain/catalogue/catalogue";
 import type { PlanEffects } from "../../../domain/coverage/types";
+import { boundsOf } from "../../../domain/geo/bounds";
 import type { Intervention } from "../../../domain/project/schema";
 import { sectorIds } from "../../../domain/sectors";
+import { bringIntoView } from "../../../map/map-commands";
 import { selectEffects, selectWorks } from "../../../store/derived";
 import { useFormats } from "../../format";
 import { SelectField } from "../../parts/field";
 import { Section } from "../../parts/section";
 import { SectorIcon } from "../../parts/sector-icon";
-import { useApp } from "../../store-context";
+import { useApp, useAppStore } from "../../store-context";
 import { useWords } from "../../words";
 
 const sorts = ["year", "sector", "cost", "served", "name"] as const;
@@ -51,7 +53,7 @@ export function WorkList() {
 function WorkRow({ work }: { readonly work: Intervention }) {
   const { plan } = useWords();
   const { idrShort, number } = useFormats();
-  const selectWork = useApp((state) => state.selectWork);
+  const store = useAppStore();
   const effect = useApp((state) => selectEffects(state)?.byWork.get(work.id));
   const component = componentById(work.componentId);
   const figure = !effect
@@ -59,9 +61,13 @@ function WorkRow({ work }: { readonly work: Intervention }) {
     : effect.servedKk > 0
       ? plan.overview.served(number(effect.servedKk))
       : `${number(effect.quantity, 1)} ${plan.units[component?.unit ?? "unit"]}`;
+  const open = () => {
+    store.getState().selectWork(work.id);
+    bringIntoView(store, boundsOf(work.geometry));
+  };
   return (
     <li>
-      <button type="button" className="work-row" onClick={() => selectWork(work.id)}>
+      <button type="button" className="work-row" data-row={work.id} onClick={open}>
         {component && <SectorIcon sectorId={component.sectorId} icon={component.icon} size={32} />}
         <span className="min-w-0">
           <span className="block truncate font-strong">{work.name}</span>
