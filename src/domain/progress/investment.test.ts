@@ -40,6 +40,7 @@ describe("investment", () => {
   it("counts each household once", () => expect(whole.servedKk).toBe(9));
 
   it("gives the cost per KK of the priced works alone", () => {
+    expect(whole.pricedKk).toBe(7);
     expect(whole.costPerKkIdr).toBeCloseTo(102_000_000 / 7, 6);
     expect(whole.bySector.find(({ sectorId }) => sectorId === "drainage")).toMatchObject({
       costPerKkIdr: null,

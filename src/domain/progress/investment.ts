@@ -13,6 +13,8 @@ export type Cost = {
 /** A cost with the households it serves, each counted once, however many works serve it. */
 type ServingCost = Cost & {
   readonly servedKk: number;
+  /** Households that the priced works serve. */
+  readonly pricedKk: number;
   /** Cost of the priced works per KK they serve; null where they serve none. */
   readonly costPerKkIdr: number | null;
 };
@@ -82,11 +84,12 @@ function servingCost(
 ): ServingCost {
   const sum = cost(items);
   const servedBy = (part: readonly Item[]) => servedKk(part.flatMap(servingOf), places, recordIds);
-  const byPriced = servedBy(items.filter((item) => costOf(item) !== null));
+  const pricedKk = servedBy(items.filter((item) => costOf(item) !== null));
   return {
     ...sum,
     servedKk: servedBy(items),
-    costPerKkIdr: byPriced > 0 ? sum.costIdr / byPriced : null,
+    pricedKk,
+    costPerKkIdr: pricedKk > 0 ? sum.costIdr / pricedKk : null,
   };
 }
 

@@ -115,4 +115,23 @@ describe("the plan as a whole", () => {
     await userEvent.click(page.getByRole("button", { name: /Hidran umum 1/ }));
     expect(store.getState().selectedWorkId).toBe("tap");
   });
+
+  it("counts a household once, whatever the number of works that serve it", async () => {
+    const mck = aWork({
+      id: "mck",
+      name: "MCK 1",
+      componentId: "mck_communal",
+      recordIds: [rt.id],
+      capacityKk: 60,
+      unitCostIdr: 12_000_000,
+    });
+    const { store } = renderWith({ ...project, interventions: { tap, mck } }, <PlanPanel />);
+    store.getState().goToStep("plan");
+
+    await expect.element(text("Rp 50.000.000")).toBeVisible();
+    await expect.element(text("Rp 1.000.000")).toBeVisible();
+    await userEvent.click(text("Lihat hitungan").first());
+    await expect.element(text(/^50 KK dilayani paling sedikit satu kegiatan/)).toBeVisible();
+    await expect.element(text(/Rp 50\.000\.000 kegiatan berharga dibagi 50 KK/)).toBeVisible();
+  });
 });

@@ -1,4 +1,6 @@
-import { selectEffects, selectWorks, selectWorksInForce } from "../../../store/derived";
+import { selectRuleset, selectWorks } from "../../../store/derived";
+import { selectInvestment } from "../../../store/plan-investment";
+import { selectSlumRts } from "../../../store/slum-rts";
 import { useFormats } from "../../format";
 import { Disclosure } from "../../parts/disclosure";
 import { EmptyState } from "../../parts/empty-state";
@@ -41,40 +43,47 @@ export function PlanOverview() {
 function PlanTotals() {
   const { plan } = useWords();
   const { idr, number } = useFormats();
-  const works = useApp(selectWorksInForce);
-  const effects = useApp(selectEffects);
-  const results = works.flatMap((work) => effects?.byWork.get(work.id) ?? []);
-  const costIdr = results.reduce((sum, effect) => sum + (effect.costIdr ?? 0), 0);
-  const servedKk = results.reduce((sum, effect) => sum + effect.servedKk, 0);
-  const unpriced = results.filter((effect) => effect.costIdr === null).length;
-  const isPriced = unpriced < results.length;
-  const slum = [...(effects?.byRecord.values() ?? [])];
-  const before = slum.filter((rt) => rt.before.isNotSlumByScore === false).length;
-  const after = slum.filter((rt) => rt.after.isNotSlumByScore === false).length;
+  const investment = useApp(selectInvestment);
+  const slum = useApp(selectSlumRts);
+  if (!investment || !slum) return null;
+  const { costIdr, costPerKkIdr, servedKk, pricedKk, unpricedCount, workCount } = investment;
+  const isPriced = unpricedCount < workCount;
   return (
     <Section>
       <dl className="figures">
         <dt>{plan.overview.totalCost}</dt>
         <dd>{isPriced ? idr(costIdr) : plan.cost.unknown}</dd>
         <dt>{plan.overview.servedByAll}</dt>
-        <dd>{plan.overview.served(number(servedKk))}</dd>
-        {isPriced && servedKk > 0 && (
+        <dd>{plan.overview.served(number(servedKk, 1))}</dd>
+        {costPerKkIdr !== null && (
           <>
             <dt>{plan.overview.costPerHousehold}</dt>
-            <dd>{idr(costIdr / servedKk)}</dd>
+            <dd>{idr(costPerKkIdr)}</dd>
           </>
         )}
         <dt>{plan.overview.slumRts}</dt>
-        <FromTo before={number(before)} after={number(after)} />
+        <FromTo before={number(slum.before)} after={number(slum.after)} />
       </dl>
-      {unpriced > 0 && <p className="caption mt-2">{plan.overview.partCost(number(unpriced))}</p>}
-      {isPriced && servedKk > 0 && (
-        <Disclosure summary={plan.effect.how}>
-          <p className="text-13 text-ink-2">
-            {plan.overview.costPerHouseholdHow(idr(costIdr), number(servedKk), idr(costIdr / servedKk))}
-          </p>
-        </Disclosure>
+      {unpricedCount > 0 && <p className="caption mt-2">{plan.overview.partCost(number(unpricedCount))}</p>}
+      {slum.unknown > 0 && (
+        <p className="caption mt-1">{plan.overview.incompleteRts(number(slum.unknown))}</p>
       )}
+      <Disclosure summary={plan.effect.how}>
+        <div className="flex flex-col gap-1 text-13 text-ink-2">
+          <p>{plan.overview.servedHow(number(servedKk, 1))}</p>
+          {costPerKkIdr !== null && (
+            <p>{plan.overview.costPerHouseholdHow(idr(costIdr), number(pricedKk, 1), idr(costPerKkIdr))}</p>
+          )}
+          <SlumHow />
+        </div>
+      </Disclosure>
     </Section>
   );
+}
+
+function SlumHow() {
+  const { plan } = useWords();
+  const { number } = useFormats();
+  const ruleset = useApp(selectRuleset);
+  return <p>{plan.overview.slumHow(number(ruleset.notSlum.belowTotal), ruleset.notSlum.source)}</p>;
 }

@@ -76,7 +76,7 @@ function SectorTable({ investment }: { readonly investment: Investment }) {
               </span>
             </th>
             <CostCell cost={row} />
-            <td className="text-right">{row.servedKk > 0 ? number(row.servedKk) : "–"}</td>
+            <td className="text-right">{row.servedKk > 0 ? number(row.servedKk, 1) : "–"}</td>
             <td className="text-right">{row.costPerKkIdr === null ? "–" : idrShort(row.costPerKkIdr)}</td>
           </tr>
         ))}

@@ -72,8 +72,8 @@ function CountedSide({ service, served, percent, people }: SideProps) {
   const { demand, unit } = service;
   if (served === null || percent === null || demand === null) return <dd>{story.unknown}</dd>;
   const share = story.percent(
-    formats.number(served),
-    formats.number(demand),
+    formats.number(served, 1),
+    formats.number(demand, 1),
     units[unit],
     formats.percent(percent, 2),
   );

@@ -50,9 +50,12 @@ export const plan: typeof id = {
     partCost: (count) => `Works without a price, not in the sum: ${count}`,
     costPerHousehold: "Per household served",
     costPerHouseholdHow: (cost, households, result) =>
-      `${cost} divided by ${households} households (KK) = ${result}. A household served in two sectors counts twice.`,
+      `Cost per household: ${cost} of works with a price, divided by the ${households} households (KK) they serve = ${result}.`,
+    servedHow: (households) =>
+      `${households} households (KK) are served by at least one work, each counted once. Homes within reach are counted by their points; house connections and toilets are added within their sector, up to the households of the RT.`,
+    slumHow: (limit, source) => `Slum RTs: those that score ${limit} or more. Source: ${source}.`,
     slumRts: "Slum RTs",
-    servedByAll: "Households served (sum of works)",
+    servedByAll: "Households served",
     incompleteRts: (count) => `RTs with an incomplete survey, not counted: ${count}`,
   },
   plans: {

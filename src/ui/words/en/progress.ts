@@ -64,7 +64,9 @@ export const progress: typeof id = {
     investment: (works, total) => `${works} works with a price, ${total} in all.`,
     unpriced: (count) => `${count} works have no price yet and are not in this sum.`,
     perKk: (households, result) =>
-      `Divided by the households that works with a price serve: ${result} each. ${households} households are served in all, each counted once.`,
+      `Divided by the ${households} households that works with a price serve: ${result} each.`,
+    served: (households) =>
+      `In all, ${households} households are served by at least one work, each counted once.`,
     noKk: "No household is served by a work with a price yet, so there is no cost per household.",
     shared: (count) => `${count} works also serve RTs outside this area; their whole cost is counted here.`,
     illustrative: "Unit prices of the catalogue are examples, not official prices.",

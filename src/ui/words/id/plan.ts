@@ -48,9 +48,12 @@ export const plan = {
     partCost: (count: string) => `${count} kegiatan belum berharga, belum masuk jumlah`,
     costPerHousehold: "Per KK terlayani",
     costPerHouseholdHow: (cost: string, households: string, result: string) =>
-      `${cost} dibagi ${households} KK = ${result}. KK yang dilayani dua sektor dihitung dua kali.`,
+      `Biaya per KK: ${cost} kegiatan berharga dibagi ${households} KK yang dilayaninya = ${result}.`,
+    servedHow: (households: string) =>
+      `${households} KK dilayani paling sedikit satu kegiatan, tiap KK dihitung sekali. Rumah yang terjangkau dihitung menurut titiknya; sambungan rumah dan jamban ditambahkan sesektor, paling banyak sejumlah KK RT-nya.`,
+    slumHow: (limit: string, source: string) => `RT kumuh: skornya ${limit} ke atas. Sumber: ${source}.`,
     slumRts: "RT kumuh",
-    servedByAll: "KK terlayani (jumlah kegiatan)",
+    servedByAll: "KK terlayani",
     incompleteRts: (count: string) => `${count} RT belum lengkap surveinya dan tidak ikut dihitung.`,
   },
   plans: {

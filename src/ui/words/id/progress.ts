@@ -64,7 +64,9 @@ export const progress = {
     investment: (works: string, total: string) => `${works} kegiatan berharga seluruhnya ${total}.`,
     unpriced: (count: string) => `${count} kegiatan belum berharga dan belum masuk jumlah ini.`,
     perKk: (households: string, result: string) =>
-      `Dibagi KK yang dilayani kegiatan berharga: ${result} per KK. Seluruhnya ${households} KK terlayani, tiap KK dihitung sekali.`,
+      `Dibagi ${households} KK yang dilayani kegiatan berharga: ${result} per KK.`,
+    served: (households: string) =>
+      `Seluruhnya ${households} KK dilayani paling sedikit satu kegiatan, tiap KK dihitung sekali.`,
     noKk: "Belum ada KK yang dilayani kegiatan berharga, jadi biaya per KK belum ada.",
     shared: (count: string) =>
       `${count} kegiatan juga melayani RT di luar wilayah ini; biayanya dihitung penuh di sini.`,
