@@ -9,6 +9,7 @@ import { type AppStore, createAppStore } from "../store/app-store";
 import { createMap, type MapHandle } from "./create-map";
 import { zoomIn } from "./map-commands";
 import { MapView } from "./map-view";
+import { finishSketch, undoSketchCorner } from "./sketch-commands";
 
 const tokens = { "--lv-TK": "#00ff00", "--lv-KB": "#ff0000", "--lv-none": "#888888" };
 const west = 109.68;
@@ -197,6 +198,55 @@ describe("the map", () => {
     expect(store.getState().draft).toBeNull();
     mouse("mouseup", middle, 40);
     expect(store.getState().past).toHaveLength(0);
+  });
+
+  test("moves the work in hand by arrow keys, one edit for a series of presses", async () => {
+    const map = await open([aWork({ geometry: { type: "Point", coordinates: middle } })]);
+    store.getState().goToStep("plan");
+    store.getState().selectWork("tap");
+    map.getCanvas().focus();
+    await userEvent.keyboard("{ArrowRight}{ArrowRight}{Shift>}{ArrowUp}{/Shift}");
+    expect(store.getState().draft?.workId).toBe("tap");
+    expect(store.getState().past).toHaveLength(0);
+    await vi.waitFor(() =>
+      expect(store.getState().past.map(({ label }) => label.code)).toEqual(["move-work"]),
+    );
+    // 2 m east and 10 m north at 6.87° south.
+    const [lng, lat] = store.getState().project?.interventions["tap"]?.geometry.coordinates ?? [];
+    expect(Number(lng) - middle[0]).toBeCloseTo(0.0000181, 7);
+    expect(Number(lat) - middle[1]).toBeCloseTo(0.0000904, 7);
+    expect(map.getCenter().lng).toBeCloseTo(west + 1.5 * side, 4);
+  });
+
+  test("puts a work moved by keys back when Escape is pressed", async () => {
+    const map = await open([aWork({ geometry: { type: "Point", coordinates: middle } })]);
+    store.getState().goToStep("plan");
+    store.getState().selectWork("tap");
+    map.getCanvas().focus();
+    await userEvent.keyboard("{ArrowLeft}{Escape}");
+    expect(store.getState().draft).toBeNull();
+    expect(store.getState().selectedWorkId).toBe("tap");
+    expect(store.getState().past).toHaveLength(0);
+  });
+
+  test("finishes a line by button, and takes its last corner back, as fingers must", async () => {
+    const map = await open();
+    store.getState().goToStep("plan");
+    store.getState().setTool({ kind: "draw", componentId: "drain_new", geometry: "line" });
+    await vi.waitFor(() => expect(map.getStyle().layers.some(({ id }) => id.startsWith("td-"))).toBe(true), {
+      timeout: 10_000,
+    });
+    for (const x of [100, 200, 300]) await userEvent.click(map.getCanvas(), { position: { x, y: 380 } });
+    await vi.waitFor(() => expect(store.getState().sketchedCorners).toBe(3));
+    undoSketchCorner(store);
+    await vi.waitFor(() => expect(store.getState().sketchedCorners).toBe(2));
+    finishSketch(store);
+    await vi.waitFor(() =>
+      expect(store.getState().past.map(({ label }) => label.code)).toEqual(["add-work"]),
+    );
+    const [work] = Object.values(store.getState().project?.interventions ?? {});
+    expect(work?.geometry.coordinates).toHaveLength(2);
+    expect(store.getState().sketchedCorners).toBe(0);
   });
 
   test("keeps a drawn shape as one work, chooses it and puts the tool away", async () => {

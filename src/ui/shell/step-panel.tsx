@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef } from "react";
 import type { Step } from "../../store/view-slice";
 import { ConditionPanel } from "../panels/condition-panel";
 import { useWords } from "../words";
+import { useKeptFocus } from "./use-kept-focus";
 import { useLayout } from "./use-layout";
 
 // Kondisi comes with the first coloured map; the others when they are first opened.
@@ -26,10 +27,12 @@ const panels = {
 export function StepPanel({ step }: { readonly step: Step }) {
   const { shell } = useWords();
   const isPhone = useLayout() === "phone";
+  const body = useRef<HTMLDivElement>(null);
+  useKeptFocus(body);
   const Panel = step === "plan" && isPhone ? PhonePlan : panels[step];
   return (
     <Suspense fallback={<p className="p-5 text-ink-3">{shell.loading}</p>}>
-      <div className="panel-body">
+      <div ref={body} tabIndex={-1} className="panel-body">
         <Panel />
       </div>
     </Suspense>

@@ -1,15 +1,15 @@
-import type { EditLabel } from "../../domain/project/journal";
 import { IconButton } from "../parts/icon-button";
 import { useApp, useAppStore } from "../store-context";
 import { useWords } from "../words";
+import { useEditName } from "./use-edit-name";
 
 /** Both say what they would undo or redo. */
 export function UndoButtons({ isUndoOnly = false }: { readonly isUndoOnly?: boolean }) {
   const store = useAppStore();
   const last = useApp((state) => state.past.at(-1)?.label);
   const next = useApp((state) => state.future[0]?.label);
-  const { shell, common, edits } = useWords();
-  const nameOf = ({ code, details = {} }: EditLabel) => edits[code](details);
+  const { shell, common } = useWords();
+  const nameOf = useEditName();
   return (
     <div className="flex">
       <IconButton

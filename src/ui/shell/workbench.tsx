@@ -4,10 +4,12 @@ import { DropZone } from "../panels/data/drop-zone";
 import { IconButton } from "../parts/icon-button";
 import { useApp } from "../store-context";
 import { useWords } from "../words";
+import { Announcer } from "./announcer";
 import { Drawer } from "./drawer";
 import { type DrawerStop, drawerHeightPx } from "./drawer-stops";
 import { HelpDialog } from "./help-dialog";
 import { PhoneBar } from "./phone-bar";
+import { SkipLinks } from "./skip-links";
 import { Stage } from "./stage";
 import { StepNav } from "./step-nav";
 import { StepPanel } from "./step-panel";
@@ -24,11 +26,13 @@ export function Workbench() {
   useShortcuts();
   return (
     <>
+      <SkipLinks />
       {layout === "phone" ? (
         <PhoneFrame onHelp={openHelp} />
       ) : (
         <DeskFrame isDocked={layout === "wide"} onHelp={openHelp} />
       )}
+      <Announcer />
       <DropZone />
       {isHelpOpen && <HelpDialog onClose={() => setIsHelpOpen(false)} />}
     </>

@@ -196,6 +196,7 @@ function Rows({
         <li key={unit.id}>
           <button
             type="button"
+            data-row={unit.id}
             className={unit.id === selectedId ? "is-on" : ""}
             aria-current={unit.id === selectedId ? "true" : undefined}
             onClick={() => choose(unit)}

@@ -33,6 +33,7 @@ export const shell: typeof id = {
   northLetter: "N",
   beforeShown: "Before the plan",
   noTiles: "The background map cannot be reached. All of your data is still shown.",
+  emptyMap: "The map is empty. Drag GeoJSON files here.",
   noWebgl: "This browser cannot draw the map (no WebGL2). Lists and figures still work.",
   origins: {
     footprints: "House points: from building footprints",

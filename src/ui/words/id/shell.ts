@@ -32,6 +32,7 @@ export const shell = {
   northLetter: "U",
   beforeShown: "Keadaan awal",
   noTiles: "Peta latar tidak terjangkau. Semua data Anda tetap tampil.",
+  emptyMap: "Peta masih kosong. Seret berkas GeoJSON ke sini.",
   noWebgl:
     "Peta tidak bisa digambar di peramban ini (WebGL2 tidak ada). Daftar dan angka tetap bisa dipakai.",
   origins: {
