@@ -13,7 +13,6 @@ export function effectsOf(
   works: readonly WorkEffect[] = [],
 ): PlanEffects {
   return {
-    servedBySector: new Map(),
     byRecord: new Map(
       records.map((record) => {
         const before = assessRecord(record, ruleset, options);

@@ -1,6 +1,6 @@
 import type { Baseline } from "./baseline";
 import { type Claim, type Deficits, limitToDeficits, volumesAfter } from "./credits";
-import { type PeoplePerKk, type ServedInput, servedBySector } from "./people";
+import type { PeoplePerKk } from "./people";
 import type { MemberShare, PointKind, Service } from "./services";
 import type { Credit, PlanEffects, RecordEffect, Scene, WorkEffect } from "./types";
 import { workEffect } from "./work-effect";
@@ -30,30 +30,19 @@ export function assemble({ scene, facts, services, claims, baselines, recordEffe
 
   const perKk = baselines.map((baseline) => baseline?.perKk ?? nobody);
   const recordIndex = new Map(recordIds.map((id, index) => [id, index]));
-  const builtKk = new Map(
-    facts.map((each) => [each, builtKkOf(each, creditsByWork.get(each.work.id) ?? noCredits, recordIndex)]),
-  );
-  const householdsOf = (record: number) => baselines[record]?.record.denominators.households ?? Infinity;
-  const input: ServedInput = {
-    services,
-    builtKk,
-    works: facts,
-    householdRecord: scene.householdRecord,
-    householdsOf,
-    perKk,
-  };
-
   const shares = sharesByWork(services);
-  const effectOf = (each: WorkFacts): WorkEffect =>
-    workEffect({
+  const effectOf = (each: WorkFacts): WorkEffect => {
+    const own = creditsByWork.get(each.work.id) ?? noCredits;
+    return workEffect({
       facts: each,
       householdShare: shares.get(each)?.households ?? null,
       buildingShare: shares.get(each)?.buildings ?? null,
-      builtKk: builtKk.get(each) ?? new Map(),
-      credits: creditsByWork.get(each.work.id) ?? noCredits,
+      builtKk: builtKkOf(each, own, recordIndex),
+      credits: own,
       recordIds,
       perKk,
     });
+  };
   const byRecord = new Map<string, RecordEffect>();
   for (const baseline of baselines)
     if (baseline)
@@ -64,7 +53,6 @@ export function assemble({ scene, facts, services, claims, baselines, recordEffe
   return {
     byRecord,
     byWork: new Map(facts.map((each) => [each.work.id, effectOf(each)])),
-    servedBySector: servedBySector(input),
     credits,
   };
 }

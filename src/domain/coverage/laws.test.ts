@@ -3,6 +3,7 @@ import { expect, vi } from "vitest";
 import { aRowOfRts, boxAt, lineAt, pointAt } from "../../../test/coverage-builders";
 import { aProject, aRecord, aWork } from "../../../test/plan-builders";
 import { catalogue } from "../catalogue/catalogue";
+import { investment } from "../progress/investment";
 import type { Intervention, SurveyRecord } from "../project/schema";
 import { rulesetById } from "../rules/rulesets";
 import { assessRecord } from "../scoring/assess";
@@ -156,7 +157,7 @@ test.prop([surveys, plan])(
 test.prop([surveys, plan])(
   "nobody is served twice within a service, nothing above capacity",
   (list, parts) => {
-    const { scene, of } = setting(list);
+    const { project, scene, of } = setting(list);
     const works = named(parts);
     const effects = of(works);
     const componentOf = new Map(works.map(({ id, componentId }) => [id, componentId]));
@@ -172,8 +173,12 @@ test.prop([surveys, plan])(
       expect(effect.unmetKk).toBeLessThanOrEqual(effect.otherReachedPoints.length);
     }
     for (const count of owned.values()) expect(count).toBe(1);
-    for (const { kk } of effects.servedBySector.values())
-      expect(kk).toBeLessThanOrEqual(scene.householdRecord.length + 1e-9);
+    const households = new Map(
+      Object.values(project.records).map(({ id, denominators }) => [id, denominators.households ?? 0]),
+    );
+    const all = investment({ works, effects, places: { scene, households }, catalogue, recordIds: null });
+    expect(all.servedKk).toBeLessThanOrEqual(scene.householdRecord.length + 1e-9);
+    for (const { servedKk } of all.bySector) expect(servedKk).toBeLessThanOrEqual(all.servedKk + 1e-9);
   },
 );
 

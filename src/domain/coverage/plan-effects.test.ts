@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { anArea, aRowOfRts, boxAt, byId, lineAt, pointAt } from "../../../test/coverage-builders";
 import { aProject, aRecord, aWork } from "../../../test/plan-builders";
 import { catalogue } from "../catalogue/catalogue";
+import { investment } from "../progress/investment";
 import type { Intervention, Project, SurveyRecord } from "../project/schema";
 import { rulesetById } from "../rules/rulesets";
+import type { SectorId } from "../sectors";
 import { planEffects } from "./plan-effects";
 import { createScene } from "./scene";
 import type { Scene } from "./types";
@@ -31,7 +33,13 @@ function effects(surveys: readonly Partial<SurveyRecord>[], works: readonly Inte
     if (!found) throw new Error(`no effect of ${workId}`);
     return found;
   };
-  return { ...result, left, effect };
+  const households = new Map(
+    Object.values(project.records).map(({ id, denominators }) => [id, denominators.households ?? 0]),
+  );
+  const places = { scene, households };
+  const { bySector } = investment({ works, effects: result, places, catalogue, recordIds: null });
+  const servedKk = (sectorId: SectorId) => bySector.find((sector) => sector.sectorId === sectorId)?.servedKk;
+  return { ...result, left, effect, servedKk };
 }
 
 describe("households reached", () => {
@@ -59,14 +67,9 @@ describe("households reached", () => {
 
   it("serves a household once, however many works of the service reach it", () => {
     const other = { ...tap, id: "other", geometry: pointAt(60, 50) };
-    const { servedBySector, effect, left } = effects([survey(10, { water_access: 6 })], [tap, other]);
+    const { servedKk, effect, left } = effects([survey(10, { water_access: 6 })], [tap, other]);
     expect(effect("tap").servedKk + effect("other").servedKk).toBe(10);
-    expect(servedBySector.get("water")).toEqual({
-      kk: 10,
-      people: 30,
-      isPeopleEstimated: false,
-      buildings: 0,
-    });
+    expect(servedKk("water")).toBe(10);
     expect(left(0, "water_access")).toBe(0);
   });
 
@@ -85,7 +88,7 @@ describe("households reached", () => {
   it("counts a criterion that two services credit once, and the sector's people once", () => {
     const bin = aWork({ id: "bin", componentId: "waste_bin", geometry: pointAt(50, 50), reachM: 75 });
     const cart = aWork({ id: "cart", componentId: "waste_cart", geometry: pointAt(50, 50), reachM: 75 });
-    const { credits, left, servedBySector } = effects(
+    const { credits, left, servedKk } = effects(
       [survey(10, { waste_facility: 9, waste_system: 5 })],
       [cart, bin],
     );
@@ -94,7 +97,7 @@ describe("households reached", () => {
       { workId: "cart", recordId: "rt-0", criterionId: "waste_system", quantity: 5 },
     ]);
     expect([left(0, "waste_facility"), left(0, "waste_system")]).toEqual([0, 0]);
-    expect(servedBySector.get("waste")?.kk).toBe(10);
+    expect(servedKk("waste")).toBe(10);
   });
 
   it("credits a criterion of two services to the nearer work", () => {
@@ -253,12 +256,9 @@ describe("quantity built", () => {
 
   it("serves the KK of built connections", () => {
     const taps = aWork({ componentId: "water_house_connection", geometry: pointAt(50, 50), quantity: 6 });
-    const { effect, servedBySector, left } = effects(
-      [survey(10, { water_access: 8, water_quantity: 2 })],
-      [taps],
-    );
+    const { effect, servedKk, left } = effects([survey(10, { water_access: 8, water_quantity: 2 })], [taps]);
     expect([effect("tap").servedKk, effect("tap").servedPeople]).toEqual([6, 18]);
-    expect(servedBySector.get("water")?.kk).toBe(6);
+    expect(servedKk("water")).toBe(6);
     expect([left(0, "water_access"), left(0, "water_quantity")]).toEqual([2, 0]);
   });
 

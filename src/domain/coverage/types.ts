@@ -1,6 +1,5 @@
 import type { Areal } from "../geo/schema";
 import type { Assessment } from "../scoring/assessment";
-import type { SectorId } from "../sectors";
 
 /** How the household points of an RT came about; the panel names it. */
 export type PointOrigin = "footprints" | "even" | "disc" | "survey_point" | "none";
@@ -56,19 +55,9 @@ export type RecordEffect = {
   readonly volumesAfter: Readonly<Record<string, number | null>>;
 };
 
-/** Who the works of one sector serve together, each household once. */
-export type Served = {
-  readonly kk: number;
-  readonly people: number;
-  readonly isPeopleEstimated: boolean;
-  readonly buildings: number;
-};
-
 export type PlanEffects = {
   readonly byRecord: ReadonlyMap<string, RecordEffect>;
   readonly byWork: ReadonlyMap<string, WorkEffect>;
-  /** Sectors with at least one work. */
-  readonly servedBySector: ReadonlyMap<SectorId, Served>;
   /** All credits of all works: they add up exactly to the change of the volumes. */
   readonly credits: readonly Credit[];
 };
