@@ -50,4 +50,4 @@ export async function mapIsDrawn(page: Page): Promise<void> {
   await expect.poll(() => pixelsLike(page, map, levelColours.KR), { timeout: 30_000 }).toBeGreaterThan(1500);
 }
 
-export const saved = (page: Page) => expect(page.getByText(/^(Tersimpan|Saved) /)).toBeVisible();
+export const saved = (page: Page) => expect(page.getByText(/^(Tersimpan|Saved) \d/)).toBeVisible();
