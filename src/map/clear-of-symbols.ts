@@ -4,9 +4,12 @@ import type { Position } from "../domain/geo/schema";
 /** Half of what a label and a symbol take together, in pixels: nearer than this they lie on each other. */
 const symbolRoomPx = { x: 40, y: 32 } as const;
 /** The same for two labels. */
-const labelRoomPx = { x: 58, y: 30 } as const;
+const labelRoomPx = { x: 50, y: 28 } as const;
 /** How far from the symbol the label goes instead. */
 const asidePx = { x: 52, y: 36 } as const;
+
+/** Better to touch one neighbour than to stand where another place is meant. */
+const outsideCost = 1.5;
 
 type Room = { readonly x: number; readonly y: number };
 
@@ -43,16 +46,26 @@ export function clearOfSymbols(
   if (!nearest) return at;
 
   const [lng, lat] = nearest;
-  const beside = (side: number): Position => [lng + (side * asidePx.x) / lngPx, lat];
-  const above = (side: number): Position => [at[0], lat + (side * asidePx.y) / latPx];
-  const away = at[1] >= lat ? 1 : -1;
+  const beside = (east: number, north = 0): Position => [
+    lng + (east * asidePx.x) / lngPx,
+    lat + (north * asidePx.y) / latPx,
+  ];
+  const above = (north: number): Position => [at[0], lat + (north * asidePx.y) / latPx];
+  const north = at[1] >= lat ? 1 : -1;
   const east = at[0] >= lng ? 1 : -1;
   const others = labels();
   const cost = (place: Position): number =>
     symbols.filter((symbol) => overlapPx(symbol, place, symbolRoomPx) !== null).length +
     others.filter((label) => overlapPx(label, place, labelRoomPx) !== null).length +
-    (isInside(place) ? 0 : 0.5);
-  return [above(away), above(-away), beside(east), beside(-east)].reduce((best, place) =>
-    cost(place) < cost(best) ? place : best,
-  );
+    (isInside(place) ? 0 : outsideCost);
+  return [
+    above(north),
+    above(-north),
+    beside(east),
+    beside(-east),
+    beside(east, north),
+    beside(-east, north),
+    beside(east, -north),
+    beside(-east, -north),
+  ].reduce((best, place) => (cost(place) < cost(best) ? place : best));
 }

@@ -1,4 +1,4 @@
-import { fitAll, zoomIn, zoomOut } from "../../map/map-commands";
+import { fitAll, projectBounds, zoomIn, zoomOut } from "../../map/map-commands";
 import { IconButton } from "../parts/icon-button";
 import { Notice } from "../parts/notice";
 import { Tag } from "../parts/tag";
@@ -36,10 +36,18 @@ export function MapFurniture({ legend }: MapFurnitureProps) {
         <CornerNote />
       </div>
       <ScalePlate />
+      <EmptyMap />
       <Notes />
       <HoverTooltip />
     </>
   );
+}
+
+/** Says of an empty map that it is one, and how it fills. */
+function EmptyMap() {
+  const isEmpty = useApp(({ project }) => project !== null && projectBounds(project) === null);
+  const { shell } = useWords();
+  return isEmpty && <p className="map-empty">{shell.emptyMap}</p>;
 }
 
 function Notes() {

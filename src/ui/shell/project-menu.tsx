@@ -65,6 +65,7 @@ function OpenProjectMenu({ project }: { readonly project: Project }) {
         ]}
       >
         <b className="truncate">{project.name}</b>
+        {project.place !== "" && <span className="project-place">{project.place}</span>}
         <Icon name="u-bawah" size={16} />
       </Menu>
       {isNaming && (
@@ -108,10 +109,10 @@ function useProjectActions(
 
   return {
     items: [
-      { label: words.projects.rename, icon: "u-catatan", onSelect: onRename },
-      { label: words.projects.duplicate, icon: "u-lapis", onSelect: () => run(duplicate) },
+      { label: words.projects.rename, icon: "u-rencana", onSelect: onRename },
+      { label: words.projects.duplicate, icon: "u-salin", onSelect: () => run(duplicate) },
       { label: words.projects.saveFile, icon: "u-unduh", onSelect: () => run(saveFile) },
-      { label: words.projects.remove, icon: "u-tutup", isDanger: true, onSelect: () => run(remove) },
+      { label: words.projects.remove, icon: "u-hapus", isDanger: true, onSelect: () => run(remove) },
     ],
   };
 }

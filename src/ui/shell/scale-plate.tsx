@@ -3,14 +3,19 @@ import { useApp } from "../store-context";
 import { useWords } from "../words";
 import { niceLength } from "./nice-length";
 
-const maxPx = 110;
+const maxPx = 120;
+/** Farther away than this nothing is shown yet, and a plan has no scale. */
+const wholeCountryMpp = 2000;
+/** A shorter bar has no room for the figure at its middle. */
+const roomyPx = 76;
 
 /** Scale in metres and north on one plate, so that both read on any ground. */
 export function ScalePlate() {
   const { metresPerPixel, bearingDeg } = useApp((state) => state.mapView);
   const { shell } = useWords();
   const { number } = useFormats();
-  if (!Number.isFinite(metresPerPixel) || metresPerPixel <= 0) return null;
+  if (!Number.isFinite(metresPerPixel) || metresPerPixel <= 0 || metresPerPixel > wholeCountryMpp)
+    return null;
   const { metres, px } = niceLength(metresPerPixel, maxPx);
   const [size, unit] = metres >= 1000 ? [metres / 1000, "km"] : [metres, "m"];
   return (
@@ -18,7 +23,7 @@ export function ScalePlate() {
       <div role="img" aria-label={shell.scale(`${number(size, 2)} ${unit}`)} style={{ width: px }}>
         <div className="scale-figures">
           <span>0</span>
-          <span>{number(size / 2, 2)}</span>
+          {px >= roomyPx && <span>{number(size / 2, 2)}</span>}
           <span>{number(size, 2)}</span>
         </div>
         <div className="scale-bar" />

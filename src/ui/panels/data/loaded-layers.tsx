@@ -40,7 +40,7 @@ export function LoadedLayers({ project }: { readonly project: Project }) {
               <p className="truncate font-strong">{row.name}</p>
               <p className="caption num">{row.facts.join(" · ")}</p>
             </div>
-            <IconButton icon="u-tutup" label={data.removeThis(row.name)} onClick={() => remove(row)} />
+            <IconButton icon="u-hapus" label={data.removeThis(row.name)} onClick={() => remove(row)} />
           </li>
         ))}
       </ul>

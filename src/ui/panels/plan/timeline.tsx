@@ -56,7 +56,7 @@ function YearColumn({ summary }: { readonly summary: YearSummary }) {
       </span>
       <LevelStrip summary={summary} />
       <span className="caption num flex justify-between gap-2 overflow-hidden" title={unpriced}>
-        <span className="text-ink-2">{plan.years.slum(number(slumRts))}</span>
+        <span className="text-ink-2">{hasRts(summary) ? plan.years.slum(number(slumRts)) : "–"}</span>
         {year > 0 && (
           <span>
             {costIdr > 0 ? idrShort(rounded(costIdr)) : unpriced ? "" : "–"}
@@ -68,6 +68,10 @@ function YearColumn({ summary }: { readonly summary: YearSummary }) {
     </>
   );
 }
+
+/** Without a single survey nothing is known, not even that no RT is slum. */
+const hasRts = ({ slumRts, rtsByLevel }: YearSummary): boolean =>
+  slumRts > 0 || Object.values(rtsByLevel).some((count) => count > 0);
 
 /** Whole millions: a column has no room for more. */
 const rounded = (idr: number): number => (idr < 1e6 ? idr : Math.round(idr / 1e6) * 1e6);
@@ -106,7 +110,7 @@ function PlayButton({ shown }: { readonly shown: number }) {
   };
   return (
     <IconButton
-      icon={isPlaying ? "u-tutup" : "u-putar"}
+      icon={isPlaying ? "u-jeda" : "u-putar"}
       label={isPlaying ? plan.years.stop : plan.years.play}
       className="timeline-play"
       onClick={toggle}

@@ -35,7 +35,7 @@ export function VertexRow({ index, row, error, isNumbered, onChange, onPaste, on
       <div className="vertex-fields">
         <TextField {...field("latitude")} />
         <TextField {...field("longitude")} />
-        {onRemove && <IconButton icon="u-tutup" label={words.removeVertex(index + 1)} onClick={onRemove} />}
+        {onRemove && <IconButton icon="u-hapus" label={words.removeVertex(index + 1)} onClick={onRemove} />}
       </div>
       {error !== null && (
         <Notice

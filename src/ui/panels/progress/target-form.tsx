@@ -50,7 +50,7 @@ export function TargetForm({ target, title, ruleset, onChange, onRemove }: Props
         value={target.source}
         onChange={(source) => onChange({ ...target, source })}
       />
-      <IconButton icon="u-tutup" label={editor.remove(title)} onClick={onRemove} />
+      <IconButton icon="u-hapus" label={editor.remove(title)} onClick={onRemove} />
       {preset && !isUnchanged(target, preset) && (
         <p className="caption target-changed">{editor.changed(text(preset.name))}</p>
       )}

@@ -16,7 +16,8 @@ export function ProjectPicture({
   const hatch = useId();
   const margin = hasLabels ? 40 : 24;
   const box = [-margin, -margin, summary.widthUnits + 2 * margin, summary.heightUnits + 2 * margin];
-  const lineWidth = hasLabels ? 1.2 : 0.8;
+  // A thumbnail of a hundred RTs would be all lines.
+  const lineWidth = hasLabels ? 1.2 : 0.3;
   return (
     <svg viewBox={box.join(" ")} aria-hidden="true">
       <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -102,19 +102,19 @@ export function RowMenu({ project, run }: RowMenuProps) {
         groups={[
           {
             items: [
-              { label: words.projects.rename, icon: "u-catatan", onSelect: () => setNaming(true) },
-              { label: words.projects.duplicate, icon: "u-lapis", onSelect: () => run(duplicate) },
+              { label: words.projects.rename, icon: "u-rencana", onSelect: () => setNaming(true) },
+              { label: words.projects.duplicate, icon: "u-salin", onSelect: () => run(duplicate) },
               { label: words.projects.saveFile, icon: "u-unduh", onSelect: () => run(saveFile) },
             ],
           },
           {
             items: [
-              { label: words.projects.remove, icon: "u-tutup", isDanger: true, onSelect: () => run(remove) },
+              { label: words.projects.remove, icon: "u-hapus", isDanger: true, onSelect: () => run(remove) },
             ],
           },
         ]}
       >
-        <Icon name="u-menu" />
+        <Icon name="u-lainnya" />
       </Menu>
       {isNaming && (
         <NameDialog
