@@ -1,3 +1,4 @@
+import { rwName } from "../domain/import/rt-label";
 import type { RtUnit } from "../domain/project/rt-units";
 
 type Named = Pick<RtUnit, "rt" | "rw"> & {
@@ -8,7 +9,7 @@ type Named = Pick<RtUnit, "rt" | "rw"> & {
 /** "RT 02 / RW 06": an RT always with its RW, since numbers repeat; else what the file calls it. */
 export function unitName(unit: Named): string {
   const { rt, rw } = unit;
-  if (rt !== null && rw !== null) return `RT ${twoDigits(rt)} / RW ${twoDigits(rw)}`;
+  if (rt !== null && rw !== null) return `RT ${twoDigits(rt)} / ${rwName(twoDigits(rw))}`;
   if (rt !== null) return `RT ${twoDigits(rt)}`;
   return unit.record?.rawLabel || unit.area?.name || "RT ?";
 }

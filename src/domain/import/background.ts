@@ -4,7 +4,7 @@ import { createRowReader } from "./read-row";
 
 const kinds: readonly DatasetRef["kind"][] = ["buildings", "roads", "water", "green", "other"];
 
-/** A layer that nobody edits, with its properties as they came; null where the layer becomes something else. */
+/** A layer that nobody edits, with its properties as they came; null where it becomes something else, or nothing can be drawn. */
 export function toDataset({ layer, mapping }: RecognisedLayer, newId: () => string): Dataset | null {
   const kind = kinds.find((one) => one === mapping.use);
   if (kind === undefined) return null;
@@ -15,6 +15,7 @@ export function toDataset({ layer, mapping }: RecognisedLayer, newId: () => stri
       ? [{ type: "Feature", properties: { ...row.properties }, geometry: geometry as GeoJSON.Geometry }]
       : [];
   });
+  if (features.length === 0) return null;
   return {
     ref: { id: newId(), kind, name: layer.name ?? layer.fileName, featureCount: features.length },
     features: { type: "FeatureCollection", features },

@@ -1,4 +1,4 @@
-import type { AreaLevel, DatasetRef } from "../project/schema";
+import { type AreaLevel, areaLevels, type DatasetRef } from "../project/schema";
 import type { DenominatorId } from "../rules/ruleset";
 import type { NumberStyle } from "./parse-number";
 import type { SourceLayer } from "./source-layer";
@@ -50,6 +50,14 @@ export type LayerMapping = {
 };
 
 export type RecognisedLayer = { readonly layer: SourceLayer; readonly mapping: LayerMapping };
+
+/** What becomes background keeps its columns as they are: nobody is asked what they mean. */
+export const areColumnsRead = ({ use }: LayerMapping): boolean =>
+  use === "survey" || areaLevels.some((level) => level === use);
+
+/** True where a guess should be looked at before it is accepted. */
+export const isDoubtful = (mapping: LayerMapping): boolean =>
+  !mapping.isUseSure || (areColumnsRead(mapping) && mapping.columns.some(({ isSure }) => !isSure));
 
 /** The column with a role, or null. */
 export const columnWith = (mapping: LayerMapping, role: ColumnRole): string | null =>

@@ -37,7 +37,8 @@ function guessAreas(
   if (background && !words.some((word) => boundaryWords.has(word))) return background;
   if (isRt) {
     if (repeats(layer, columns, ["kelurahan", "rtRw", "rw", "rt"]) > rowsPerRt)
-      return { use: "other", isSure: false };
+      // RT numbers start again in every RW: a file that leaves the RW out repeats them too.
+      return { use: words.includes("rt") && !roles.has("rw") ? "rt" : "other", isSure: false };
     const people = [...roles].filter((role) => peopleRoles.has(role)).length;
     return people >= 2 ? { use: "survey", isSure: false } : { use: "rt", isSure: true };
   }

@@ -3,7 +3,7 @@ import type { Project } from "../project/schema";
 import { rulesetById } from "../rules/rulesets";
 import { describeColumns } from "./describe-columns";
 import { applyImport } from "./import-plan";
-import { type LayerMapping, type RecognisedLayer, withRole } from "./layer-mapping";
+import { isDoubtful, type LayerMapping, type RecognisedLayer, withRole } from "./layer-mapping";
 import { planImport } from "./plan-import";
 import { recognise } from "./recognise";
 import type { SourceGeometry, SourceValue } from "./source-layer";
@@ -242,10 +242,80 @@ describe("boundaries", () => {
     });
   });
 
+  it("without a name are told apart by their number in the file", () => {
+    const dusun = layer("batas_dusun.geojson", [
+      [{ Id: 1 }, square(0)],
+      [{ Id: 2 }, square(1)],
+    ]);
+    expect(plan([dusun]).areas.map(({ level, name }) => [level, name])).toEqual([
+      ["rw", "Dusun 1"],
+      ["rw", "Dusun 2"],
+    ]);
+    expect(plan([layer("desa_sumber.geojson", [[{ Id: 1 }, square(0)]])]).areas[0]?.name).toBe("Sumber");
+  });
+
+  it("call an RT by its dusun where there is no RW", () => {
+    const rts = layer("rt.geojson", [
+      [{ DUSUN: "Dimajar 2", RT_RW: "RT 2" }, square(0)],
+      [{ DUSUN: "15", RT_RW: "RT 2" }, square(1)],
+    ]);
+    expect(plan([rts]).areas.map(({ name }) => name)).toEqual(["RT 02 Dimajar 2", "RT 02 RW 15"]);
+  });
+
+  it("whose RT numbers repeat because the RW is left out are boundaries still, to be looked at", () => {
+    const many = (extra: Record<string, SourceValue>): readonly Row[] =>
+      [0, 1, 2, 3, 4, 5, 6, 7].map((x) => [
+        { Kelurahan: "Contoh", RT: `RT00${(x % 2) + 1}`, ...extra },
+        square(x),
+      ]);
+    expect(layer("rt_contoh.geojson", many({})).mapping).toMatchObject({ use: "rt", isUseSure: false });
+    expect(layer("bidang.geojson", many({})).mapping).toMatchObject({ use: "other" });
+    expect(layer("rt_contoh.geojson", many({ RW: "01" })).mapping).toMatchObject({ use: "other" });
+  });
+
   it("read square metres as hectares", () => {
     const survey = layer("s.geojson", [[{ KELURAHAN: "C", RT: "1", LUAS: 6900, ...figures }, null]]);
     expect(survey.mapping).toMatchObject({ areaUnit: "m2", isAreaUnitSure: false });
     expect(plan([survey]).records[0]?.denominators.areaHa).toBe(0.69);
+  });
+});
+
+describe("a background", () => {
+  const swapped: SourceGeometry = {
+    type: "LineString",
+    coordinates: [
+      [-7, 110],
+      [-7.1, 110],
+    ],
+  };
+  const issue = { code: "axes-swapped", severity: "error", count: 1, rows: [1] } as const;
+  const roads = ({ layer: source, mapping }: RecognisedLayer): RecognisedLayer => ({
+    layer: { ...source, issues: [issue] },
+    mapping,
+  });
+
+  it("tells what its file has wrong, and comes in when it is put right", () => {
+    const wrong = plan([roads(layer("jalan.geojson", [[{ nama: "A" }, swapped]]))]);
+    expect(wrong.report.issues).toEqual([{ ...issue, fileName: "jalan.geojson" }]);
+    expect(wrong.report.datasetCount).toBe(0);
+
+    const right = plan([roads(layer("jalan.geojson", [[{ nama: "A" }, swapped]], { areAxesSwapped: true }))]);
+    expect(right.report).toMatchObject({ issues: [], datasetCount: 1 });
+    expect(right.datasets[0]?.features.features[0]?.geometry).toEqual({
+      type: "LineString",
+      coordinates: [
+        [110, -7],
+        [110, -7.1],
+      ],
+    });
+  });
+
+  it("is in doubt for what it is, never for its columns", () => {
+    const { mapping } = roads(layer("jalan.geojson", [[{ Dukuh: "Dukuh 1" }, swapped]]));
+    expect(mapping.columns).toEqual([{ column: "Dukuh", role: "rw", isSure: false }]);
+    expect(isDoubtful(mapping)).toBe(false);
+    expect(isDoubtful({ ...mapping, use: "rw" })).toBe(true);
+    expect(isDoubtful({ ...mapping, isUseSure: false })).toBe(true);
   });
 });
 

@@ -1,14 +1,14 @@
 import { type Area, type AreaLevel, areaLevels, type Project, type SurveyRecord } from "../project/schema";
 import { toDataset } from "./background";
 import { type ImportPlan, type ImportReport, type RowMatch, rowKey } from "./import-plan";
-import type { LayerUse, RecognisedLayer } from "./layer-mapping";
+import { areColumnsRead, type LayerUse, type RecognisedLayer } from "./layer-mapping";
 import { type PlacedAreas, placeAreas } from "./place-areas";
 import { type PlacedRecords, placeRecords } from "./place-records";
 import { boundsOf, isInIndonesia } from "./positions";
-import { type ReadLayer, readBoundaries, readSurvey } from "./read-layer";
+import { readBoundaries, readSurvey, sourceIssues } from "./read-layer";
 import { rtName } from "./read-row";
 import { areaKey } from "./same";
-import type { SourceGeometry } from "./source-layer";
+import type { ImportIssue, SourceGeometry } from "./source-layer";
 
 export type ImportOptions = {
   readonly project: Pick<Project, "areas" | "records">;
@@ -42,6 +42,9 @@ export function planImport(layers: readonly RecognisedLayer[], options: ImportOp
     .flatMap(({ read }) => read.records)
     .map((one) => ({ ...one, ownAreaId: one.ownAreaId && (areas.finalIds.get(one.ownAreaId) ?? null) }));
   const records = placeRecords(added, areas.all, project.records, onSame);
+  const backgrounds = layers
+    .filter(({ mapping }) => mapping.use !== "skip" && !areColumnsRead(mapping))
+    .map((source) => ({ source, read: { issues: sourceIssues(source) } }));
   const datasets = layers.flatMap((source) => toDataset(source, newId) ?? []);
   const shapes = [
     ...all.flatMap(({ read }) => read.areas.map(({ geometry }) => geometry)),
@@ -57,7 +60,15 @@ export function planImport(layers: readonly RecognisedLayer[], options: ImportOp
     recordByRow: new Map(
       records.rows.map(({ added: { fileName, row }, record }) => [rowKey(fileName, row), record]),
     ),
-    report: reportOf(all, areas, records, datasets.length),
+    report: {
+      ...reportOf(
+        all.flatMap(({ read }) => read.areas),
+        areas,
+        records,
+      ),
+      datasetCount: datasets.length,
+      issues: [...all, ...backgrounds].flatMap(issuesOf),
+    },
     bounds: boundsOf(shapes, isInIndonesia) ?? boundsOf(shapes),
   };
 }
@@ -67,13 +78,19 @@ const levelOf = (use: LayerUse): AreaLevel | null => areaLevels.find((level) => 
 const pointOf = ({ point }: SurveyRecord): SourceGeometry | null =>
   point && { type: "Point", coordinates: [point[0], point[1]] };
 
+type Issues = {
+  readonly source: RecognisedLayer;
+  readonly read: { readonly issues: readonly ImportIssue[] };
+};
+
+const issuesOf = ({ source, read }: Issues): ImportReport["issues"] =>
+  read.issues.map((issue) => ({ ...issue, fileName: source.layer.fileName }));
+
 function reportOf(
-  layers: readonly { readonly source: RecognisedLayer; readonly read: ReadLayer }[],
+  read: readonly Area[],
   areas: PlacedAreas,
   records: PlacedRecords,
-  datasetCount: number,
-): ImportReport {
-  const read = layers.flatMap((layer) => layer.read.areas);
+): Omit<ImportReport, "datasetCount" | "issues"> {
   const count = (level: AreaLevel) => read.filter((area) => area.level === level).length;
   return {
     areaCounts: { kelurahan: count("kelurahan"), rw: count("rw"), rt: count("rt"), slum: count("slum") },
@@ -82,10 +99,6 @@ function reportOf(
     ...reportMatches(records),
     sameAreas: areas.sameCount,
     sameRecords: records.sameCount,
-    datasetCount,
-    issues: layers.flatMap(({ source, read: { issues } }) =>
-      issues.map((issue) => ({ ...issue, fileName: source.layer.fileName })),
-    ),
   };
 }
 

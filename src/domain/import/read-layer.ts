@@ -7,7 +7,7 @@ import { areaOf, createRowReader, hasFigures, type ReadRow, recordOf, yearInName
 import { areaKey, recordKey } from "./same";
 import type { ImportIssue } from "./source-layer";
 
-export type ReadLayer = {
+type ReadLayer = {
   readonly areas: readonly Area[];
   readonly records: readonly AddedRecord[];
   readonly issues: readonly ImportIssue[];
@@ -16,7 +16,10 @@ export type ReadLayer = {
 /** A boundary layer's areas. */
 export function readBoundaries(source: RecognisedLayer, level: AreaLevel, newId: () => string): ReadLayer {
   const rows = readRows(source);
-  const areas = rows.map((row) => areaOf(row, level, newId(), source.mapping.nameIfMissing));
+  const { nameIfMissing } = source.mapping;
+  // Several without a name are told apart by their number in the file.
+  const nameOf = ({ number }: ReadRow) => (rows.length === 1 ? nameIfMissing : `${nameIfMissing} ${number}`);
+  const areas = rows.map((row) => areaOf(row, level, newId(), nameOf(row)));
   const issues = level === "rt" ? duplicates(rows, areas, areaKey, "warning") : [];
   return { areas, records: [], issues: [...layerIssues(source, rows), ...issues] };
 }
@@ -54,17 +57,19 @@ function readRows({ layer, mapping }: RecognisedLayer): readonly ReadRow[] {
 }
 
 /** What the reading found, without what the mapping has put right. */
-function layerIssues({ layer, mapping }: RecognisedLayer, rows: readonly ReadRow[]): readonly ImportIssue[] {
+export const sourceIssues = ({ layer, mapping }: RecognisedLayer): readonly ImportIssue[] =>
+  layer.issues.filter(({ code }) => code !== "axes-swapped" || !mapping.areAxesSwapped);
+
+/** With what came up while reading the rows. */
+function layerIssues(source: RecognisedLayer, rows: readonly ReadRow[]): readonly ImportIssue[] {
+  const { mapping } = source;
   const issues = createIssueList();
   if (!mapping.isNumberStyleSure) issues.add("numbers-ambiguous", "warning");
   if (!mapping.isAreaUnitSure && hasFigures(mapping)) issues.add("area-unit-guessed", "warning");
   for (const { unreadable, number } of rows)
     if (unreadable.length > 0)
       issues.add("numbers-unreadable", "warning", number, { columns: unreadable.join(", ") });
-  return [
-    ...layer.issues.filter(({ code }) => code !== "axes-swapped" || !mapping.areAxesSwapped),
-    ...issues.toList(),
-  ];
+  return [...sourceIssues(source), ...issues.toList()];
 }
 
 function duplicates<Item>(

@@ -4,7 +4,7 @@ import { denominatorIds } from "../rules/ruleset";
 import { type ColumnRole, columnWith, hectaresPer, type LayerMapping } from "./layer-mapping";
 import { parseNumber } from "./parse-number";
 import { eachPosition, isOnEarth, isSwapped, swapAxes } from "./positions";
-import { parseRtRw, parseUnitNumber } from "./rt-label";
+import { parseRtRw, parseUnitNumber, rwName } from "./rt-label";
 import type { SourceGeometry, SourceRow, SourceValue } from "./source-layer";
 
 /** A row of a file in the words of the field. */
@@ -106,7 +106,7 @@ function areaName(row: ReadRow, level: AreaLevel, kelurahan: string | null, name
     case "kelurahan":
       return kelurahan ?? nameIfMissing;
     case "rw":
-      return row.rw === null ? (row.name ?? nameIfMissing) : `RW ${row.rw}`;
+      return row.rw === null ? (row.name ?? nameIfMissing) : rwName(row.rw);
     case "rt":
       return rtName(row) ?? row.name ?? nameIfMissing;
     case "slum":
@@ -121,8 +121,8 @@ export function rtName({
   readonly rt: string | null;
   readonly rw: string | null;
 }): string | null {
-  if (rt === null) return rw === null ? null : `RW ${rw}`;
-  return rw === null ? `RT ${rt}` : `RT ${rt} RW ${rw}`;
+  if (rt === null) return rw === null ? null : rwName(rw);
+  return rw === null ? `RT ${rt}` : `RT ${rt} ${rwName(rw)}`;
 }
 
 export function recordOf(row: ReadRow, id: string): SurveyRecord {

@@ -77,6 +77,9 @@ const romans = [
   "XX",
 ];
 
+/** "RW 08"; a dusun's name stands for itself. */
+export const rwName = (rw: string): string => (/^\d/.test(rw) ? `RW ${rw}` : rw);
+
 /** One name for the spellings of a kelurahan: "Kel. Sayang-sayang" and "Sayang Sayang", "Klagenserut" and "Klagen Serut". */
 export function placeKey(name: string | null): string {
   if (name === null) return "";

@@ -1,5 +1,9 @@
-import type { LayerMapping, RecognisedLayer } from "../../../domain/import/layer-mapping";
-import { withRole } from "../../../domain/import/layer-mapping";
+import {
+  areColumnsRead,
+  type LayerMapping,
+  type RecognisedLayer,
+  withRole,
+} from "../../../domain/import/layer-mapping";
 import { useFormats } from "../../format";
 import { Disclosure } from "../../parts/disclosure";
 import { Icon } from "../../parts/icon";
@@ -17,7 +21,7 @@ export function ColumnTable({ source, onChange }: Props) {
   const { layer, mapping } = source;
   const { dialog } = useWords().data;
   const { number } = useFormats();
-  if (mapping.use === "skip") return null;
+  if (!areColumnsRead(mapping)) return null;
   const volumes = mapping.columns.filter(({ role, isSure }) => isSure && role.startsWith("volume:"));
   const kept = mapping.columns.filter(({ role, isSure }) => isSure && (role === "keep" || role === "drop"));
   const shown = mapping.columns.filter((column) => !volumes.includes(column) && !kept.includes(column));

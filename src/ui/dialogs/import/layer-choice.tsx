@@ -1,4 +1,4 @@
-import type { RecognisedLayer } from "../../../domain/import/layer-mapping";
+import { isDoubtful, type RecognisedLayer } from "../../../domain/import/layer-mapping";
 import { Icon } from "../../parts/icon";
 import { useWords } from "../../words";
 
@@ -22,8 +22,8 @@ export function LayerChoice({ layers, chosen, onChoose }: Props) {
           onClick={() => onChoose(index)}
         >
           <Icon
-            name={isSure(mapping) ? "u-berkas" : "u-awas"}
-            {...(!isSure(mapping) && { title: data.dialog.unsure })}
+            name={isDoubtful(mapping) ? "u-awas" : "u-berkas"}
+            {...(isDoubtful(mapping) && { title: data.dialog.unsure })}
           />
           <span className="min-w-0">
             <span className="block truncate font-strong">{layer.fileName}</span>
@@ -34,6 +34,3 @@ export function LayerChoice({ layers, chosen, onChoose }: Props) {
     </nav>
   );
 }
-
-const isSure = (mapping: RecognisedLayer["mapping"]) =>
-  mapping.isUseSure && mapping.columns.every((column) => column.isSure);

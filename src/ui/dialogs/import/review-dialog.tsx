@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { applyImport } from "../../../domain/import/import-plan";
-import type { RecognisedLayer } from "../../../domain/import/layer-mapping";
+import { isDoubtful, type RecognisedLayer } from "../../../domain/import/layer-mapping";
 import type { ReadFile } from "../../../store/import-service";
 import { useErrorText } from "../../error-text";
 import { Button } from "../../parts/button";
@@ -88,10 +88,7 @@ export function ReviewDialog({ files, onClose }: Props) {
 /** The first with a doubt; else the survey, where most can go wrong. */
 function firstToLookAt(layers: readonly RecognisedLayer[]): number {
   const doubtful = layers.findIndex(
-    ({ mapping, layer }) =>
-      !mapping.isUseSure ||
-      mapping.columns.some(({ isSure }) => !isSure) ||
-      layer.issues.some(({ severity }) => severity === "error"),
+    ({ mapping, layer }) => isDoubtful(mapping) || layer.issues.some(({ severity }) => severity === "error"),
   );
   const survey = layers.findIndex(({ mapping }) => mapping.use === "survey");
   return Math.max(0, doubtful >= 0 ? doubtful : survey);

@@ -143,11 +143,11 @@ export const data: typeof id = {
   },
   issues: {
     "axes-swapped": (count) =>
-      `${count} features: latitude and longitude are swapped. Left as they are, the rows come in without a place.`,
+      `${count} features: latitude and longitude are swapped. Left as they are, they are not drawn on the map.`,
     "outside-indonesia": (count) => `${count} features lie outside Indonesia. Check the coordinate system.`,
-    "shape-unusable": (count) => `${count} features have a broken shape; their rows come in without a place.`,
-    "shape-missing": (count) => `${count} rows have no shape; they come in without a place.`,
-    "shape-empty": (count) => `${count} rows have an empty shape; they come in without a place.`,
+    "shape-unusable": (count) => `${count} features have a broken shape; they are not drawn on the map.`,
+    "shape-missing": (count) => `${count} rows have no shape; they are not drawn on the map.`,
+    "shape-empty": (count) => `${count} rows have an empty shape; they are not drawn on the map.`,
     "ring-closed": (count) => `${count} boundaries were not closed; they are now.`,
     "height-dropped": () => "Heights are not used.",
     "mixed-shapes": (count) => `${count} features mix kinds of shape; the areas are used, or the lines.`,

@@ -23,11 +23,11 @@ const uses: Readonly<Record<LayerUse, string>> = {
 
 const issues: Readonly<Record<IssueCode, (count: string, details: Details) => string>> = {
   "axes-swapped": (count) =>
-    `${count} objek: lintang dan bujur tertukar. Bila tidak ditukar, barisnya masuk tanpa tempat di peta.`,
+    `${count} objek: lintang dan bujur tertukar. Bila tidak ditukar, tidak tergambar di peta.`,
   "outside-indonesia": (count) => `${count} objek berada di luar Indonesia. Periksa sistem koordinatnya.`,
-  "shape-unusable": (count) => `${count} objek bentuknya rusak; barisnya masuk tanpa tempat di peta.`,
-  "shape-missing": (count) => `${count} baris tidak punya bentuk; masuk tanpa tempat di peta.`,
-  "shape-empty": (count) => `${count} baris bentuknya kosong; masuk tanpa tempat di peta.`,
+  "shape-unusable": (count) => `${count} objek bentuknya rusak; tidak tergambar di peta.`,
+  "shape-missing": (count) => `${count} baris tidak punya bentuk; tidak tergambar di peta.`,
+  "shape-empty": (count) => `${count} baris bentuknya kosong; tidak tergambar di peta.`,
   "ring-closed": (count) => `${count} batas belum tertutup; sudah ditutup.`,
   "height-dropped": () => "Angka ketinggian tidak dipakai.",
   "mixed-shapes": (count) => `${count} objek berisi bentuk campuran; yang dipakai bidangnya, atau garisnya.`,
