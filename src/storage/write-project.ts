@@ -69,7 +69,7 @@ export async function writeProject(database: Database, write: ProjectWrite, isNe
     if (row === undefined) throw new AppError("project/gone");
     // Each request in an async function of its own: one that throws at once must not leave the others unheard.
     await Promise.all([
-      ...changeRecords(transaction, id, write.changes),
+      changeRecords(transaction, id, write.changes),
       ...replaceJournal(transaction, id, write.journal),
       ...datasets.map(async ({ ref, bytes }) =>
         transaction.objectStore("datasets").put({ projectId: id, id: ref.id, ref, bytes }),
@@ -90,14 +90,21 @@ function validate({ head, changes }: ProjectWrite): void {
   }
 }
 
-function changeRecords(transaction: WriteTransaction, projectId: string, changes: readonly Change[]) {
+/** So many at once: copying thousands of boundaries in one go would stop the screen. */
+const recordsAtOnce = 100;
+
+async function changeRecords(transaction: WriteTransaction, projectId: string, changes: readonly Change[]) {
   const entities = transaction.objectStore("entities");
-  return changes
-    .filter(({ collection }) => collection !== "head")
-    .map(async ({ collection, id, after }) =>
-      after === null
-        ? entities.delete([projectId, collection, id])
-        : entities.put({ projectId, collection, id, record: after }),
+  const records = changes.filter(({ collection }) => collection !== "head");
+  for (let at = 0; at < records.length; at += recordsAtOnce)
+    await Promise.all(
+      records
+        .slice(at, at + recordsAtOnce)
+        .map(async ({ collection, id, after }) =>
+          after === null
+            ? entities.delete([projectId, collection, id])
+            : entities.put({ projectId, collection, id, record: after }),
+        ),
     );
 }
 
