@@ -21,7 +21,7 @@ export const levelForTotal = (ruleset: Ruleset, total: number): Level | null =>
   ruleset.levels.find(({ fromTotal }) => total >= fromTotal) ?? null;
 
 /** The percent as the rule compares it: to two decimals, so that 24,995 counts as 25 (domain 1.2). */
-const ruledPercent = (percent: number): number => Math.round(percent * 100) / 100;
+export const ruledPercent = (percent: number): number => Math.round(percent * 100) / 100;
 
 /** Score of a deficit percent: the limits are lower bounds on the percent to two decimals (domain 1.2). */
 export function bandScore(ruleset: Ruleset, percent: number): number {

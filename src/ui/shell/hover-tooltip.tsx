@@ -4,6 +4,7 @@ import { selectRuleset, selectUnits } from "../../store/derived";
 import { useFormats } from "../format";
 import { colourName } from "../panels/condition/colour-choice";
 import { LevelChip } from "../parts/level-chip";
+import { percentBeside, scoreLimits } from "../percent-beside";
 import { useApp } from "../store-context";
 import { unitName } from "../unit-name";
 import { useShownAssessments } from "../use-shown-assessments";
@@ -37,7 +38,7 @@ function Figure({ unit, assessment }: FigureProps) {
   const ruleset = useApp(selectRuleset);
   const words = useWords();
   const text = useText();
-  const { percent, number } = useFormats();
+  const formats = useFormats();
   const value = choroplethValue(colourBy, assessment, unit);
   if (!unit.record) return <span>{words.condition.list.noSurvey}</span>;
   if (colourBy.kind === "total") {
@@ -48,8 +49,8 @@ function Figure({ unit, assessment }: FigureProps) {
     value === null
       ? words.common.notKnown
       : colourBy.kind === "density"
-        ? words.condition.legend.perHa(number(value))
-        : percent(value);
+        ? words.condition.legend.perHa(formats.number(value))
+        : percentBeside(value, [...scoreLimits(ruleset), ruleset.notSlum.servicePercent], formats);
   const isCriterion = colourBy.kind === "criterion" && criterionById(ruleset, colourBy.id);
   const score = isCriterion
     ? assessment?.criteria.find(({ criterionId }) => criterionId === colourBy.id)?.score

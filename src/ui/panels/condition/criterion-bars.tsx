@@ -1,8 +1,9 @@
-import { criterionById } from "../../../domain/rules/look-up";
+import { criterionById, ruledPercent } from "../../../domain/rules/look-up";
 import type { Criterion, Ruleset } from "../../../domain/rules/ruleset";
 import type { CriterionResult } from "../../../domain/scoring/assessment";
 import { type Formats, useFormats } from "../../format";
 import { ScoreChip } from "../../parts/score-chip";
+import { percentBeside, scoreLimits } from "../../percent-beside";
 import { useText, useWords } from "../../words";
 import { bareText, quantityText } from "./quantity-text";
 
@@ -20,7 +21,7 @@ export function CriterionBars({ results, ruleset, chosenId, onChoose }: Criterio
     const criterion = criterionById(ruleset, result.criterionId);
     return criterion ? [{ result, criterion }] : [];
   });
-  const limits = [...ruleset.bands].reverse().map((band) => band.fromPercent);
+  const limits = scoreLimits(ruleset).toReversed();
   return (
     <div className="criteria">
       <div className="criteria-head" aria-hidden="true">
@@ -45,6 +46,7 @@ export function CriterionBars({ results, ruleset, chosenId, onChoose }: Criterio
             <CriterionRow
               result={result}
               criterion={criterion}
+              limits={limits}
               isChosen={criterion.id === chosenId}
               onChoose={onChoose}
             />
@@ -58,11 +60,13 @@ export function CriterionBars({ results, ruleset, chosenId, onChoose }: Criterio
 type RowProps = {
   readonly result: CriterionResult;
   readonly criterion: Criterion;
+  /** Percents where the score turns. */
+  readonly limits: readonly number[];
   readonly isChosen: boolean;
   readonly onChoose: (criterionId: string) => void;
 };
 
-function CriterionRow({ result, criterion, isChosen, onChoose }: RowProps) {
+function CriterionRow({ result, criterion, limits, isChosen, onChoose }: RowProps) {
   const words = useWords();
   const text = useText();
   const formats = useFormats();
@@ -72,7 +76,7 @@ function CriterionRow({ result, criterion, isChosen, onChoose }: RowProps) {
   const label =
     percent === null || score === null
       ? row.unknown(criterion.code, name)
-      : row.known(criterion.code, name, percentText(percent, formats), String(score));
+      : row.known(criterion.code, name, percentBeside(ruledPercent(percent), limits, formats), String(score));
   const figures = figuresOf(result, criterion, words.condition.story, formats);
   return (
     <button
@@ -88,15 +92,13 @@ function CriterionRow({ result, criterion, isChosen, onChoose }: RowProps) {
       <span className={`criterion-track ${percent === null ? "hatched" : ""}`}>
         {percent !== null && <i className={`score-${score ?? "none"}`} style={{ width: `${percent}%` }} />}
       </span>
-      <span className="criterion-percent">{percent === null ? "?" : percentText(percent, formats)}</span>
+      <span className="criterion-percent">
+        {percent === null ? "?" : percentBeside(ruledPercent(percent), limits, formats)}
+      </span>
       <ScoreChip score={score} />
     </button>
   );
 }
-
-/** 33,3% but 100% and 0%. */
-const percentText = (percent: number, { fixed }: Formats): string =>
-  `${fixed(percent, percent === 0 || percent === 100 ? 0 : 1)}%`;
 
 function figuresOf(
   { volume, denominator }: CriterionResult,

@@ -6,6 +6,7 @@ import { Disclosure } from "../../parts/disclosure";
 import { Section } from "../../parts/section";
 import { SectorIcon } from "../../parts/sector-icon";
 import { Tag } from "../../parts/tag";
+import { percentBeside } from "../../percent-beside";
 import { useText, useWords } from "../../words";
 
 type Props = { readonly assessment: Assessment; readonly ruleset: Ruleset };
@@ -60,10 +61,12 @@ function ServiceRow({ result, service, ruleset }: RowProps) {
   const formats = useFormats();
   const { percent } = result;
   const limit = ruleset.notSlum.servicePercent;
+  const written = (served: number | null) =>
+    served === null ? words.unknown : percentBeside(served, [limit], formats);
   const parts = result.byCriterion.map((part) =>
     words.criterion(
       criterionById(ruleset, part.criterionId)?.code ?? part.criterionId,
-      part.percent === null ? words.unknown : formats.percent(part.percent),
+      written(part.percent),
     ),
   );
   return (
@@ -72,7 +75,7 @@ function ServiceRow({ result, service, ruleset }: RowProps) {
       <div className="min-w-0 flex-1">
         <div className="flex items-baseline justify-between gap-2 text-13">
           <span>{text(service.name)}</span>
-          <b className="num">{percent === null ? words.unknown : formats.percent(percent)}</b>
+          <b className="num">{written(percent)}</b>
         </div>
         <div className={`service-track sector-${service.id} ${percent === null ? "hatched" : ""}`}>
           {percent !== null && <i style={{ width: `${Math.max(0, percent)}%` }} />}

@@ -1,7 +1,8 @@
-import { criterionById } from "../../../domain/rules/look-up";
+import { criterionById, ruledPercent } from "../../../domain/rules/look-up";
 import type { Ruleset } from "../../../domain/rules/ruleset";
 import type { Assessment, CriterionResult } from "../../../domain/scoring/assessment";
 import type { formats } from "../../format";
+import { percentBeside, scoreLimits } from "../../percent-beside";
 import type { Words } from "../../words/id";
 
 type Writing = {
@@ -40,7 +41,7 @@ function sentenceOf(
   return [`${change}${scoreWords()}`];
 
   function percent(value: number) {
-    return value === 0 ? "0%" : `${format.fixed(value, 1)}%`;
+    return percentBeside(ruledPercent(value), scoreLimits(ruleset), format);
   }
   function scoreWords() {
     if (before.score === null || after.score === null) return "";

@@ -3,7 +3,7 @@ import type { Target } from "../../../domain/project/schema";
 import { rulesetById } from "../../../domain/rules/rulesets";
 import { formats } from "../../format";
 import { wordsIn } from "../../words";
-import { exactPercent, limitText, moneyParts, percentBeside, targetName } from "./progress-text";
+import { exactPercent, limitText, moneyParts, targetName } from "./progress-text";
 
 const ruleset = rulesetById("permen-14-2018");
 const indonesian = formats("id");
@@ -34,14 +34,6 @@ describe("percents", () => {
     expect(exactPercent(1.84, indonesian)).toBe("1,8%");
     expect(exactPercent(0.04, indonesian)).toBe("0,04%");
     expect(exactPercent(0.004, indonesian)).toBe("0,004%");
-  });
-
-  it("take more decimals beside a limit they would else seem to meet", () => {
-    expect(percentBeside(79.96, 80, indonesian)).toBe("79,960%");
-    expect(percentBeside(79.9, 80, indonesian)).toBe("79,9%");
-    expect(percentBeside(80, 80, indonesian)).toBe("80,0%");
-    expect(percentBeside(64.52, null, indonesian)).toBe("64,5%");
-    expect(percentBeside(null, 80, indonesian)).toBeNull();
   });
 });
 

@@ -23,13 +23,6 @@ export function exactPercent(value: number, { percent }: Formats): string {
   return percent(value, 1);
 }
 
-/** 79.96 must not read as 80.0% beside a target of 80% that it misses. */
-export function percentBeside(value: number | null, limit: number | null, formats: Formats): string | null {
-  if (value === null) return null;
-  const isMisleading = limit !== null && value !== limit && Math.round(value * 10) === Math.round(limit * 10);
-  return `${formats.fixed(value, isMisleading ? 3 : 1)}%`;
-}
-
 /** What a target is called: the rules' own name while it is as they have it, else what it measures. */
 export function targetName(
   target: Target,

@@ -9,6 +9,7 @@ import { Button } from "../../parts/button";
 import { Icon } from "../../parts/icon";
 import { LevelChip } from "../../parts/level-chip";
 import { SectorIcon } from "../../parts/sector-icon";
+import { percentBeside } from "../../percent-beside";
 import { useApp, useAppStore } from "../../store-context";
 import { unitName } from "../../unit-name";
 import { useText, useWords } from "../../words";
@@ -134,7 +135,10 @@ function UnmetServices({ rt, ruleset }: { readonly rt: RtProgress; readonly rule
     <ul className="unmet">
       {rt.unmetServices.map(({ serviceId, percent }) => {
         const service = serviceById(ruleset, serviceId);
-        const figure = percent === null ? common.notKnown : formats.percent(percent);
+        const figure =
+          percent === null
+            ? common.notKnown
+            : percentBeside(percent, [ruleset.notSlum.servicePercent], formats);
         const label = words.table.service(service ? text(service.name) : serviceId, figure);
         return (
           <li key={serviceId} title={label} className={percent === null ? "is-unknown" : ""}>

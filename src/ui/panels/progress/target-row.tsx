@@ -2,8 +2,9 @@ import type { Progress } from "../../../domain/progress/progress";
 import { useFormats } from "../../format";
 import { Icon } from "../../parts/icon";
 import { SectorIcon } from "../../parts/sector-icon";
+import { percentBeside } from "../../percent-beside";
 import { useText, useWords } from "../../words";
-import { limitText, percentBeside } from "./progress-text";
+import { limitText } from "./progress-text";
 import { ServiceStory } from "./service-story";
 import { SlumStory } from "./slum-story";
 import { TargetBar } from "./target-bar";
@@ -21,7 +22,8 @@ export function TargetRow({ row, progress }: Props) {
   const before = service ? service.before.percent : (main?.beforePercent ?? null);
   const after = service ? service.after.percent : (main?.afterPercent ?? null);
   const limit = main?.target.percent ?? null;
-  const shown = (percent: number | null) => percentBeside(percent, limit, formats) ?? common.notKnown;
+  const shown = (percent: number | null) =>
+    percent === null ? common.notKnown : percentBeside(percent, limit === null ? [] : [limit], formats);
   return (
     <details className={`target-row ${service ? `sector-${service.service.id}` : "target-slum"}`}>
       <summary>
