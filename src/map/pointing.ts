@@ -28,11 +28,16 @@ export function createPointing(map: MapLibreMap, store: AppStore): void {
     touchedAt = originalEvent.timeStamp;
     press(true);
   });
-  // After a tap browsers play a mouse as well; that is no press of its own.
+  map.on("touchend", ({ originalEvent }) => {
+    touchedAt = originalEvent.timeStamp;
+  });
+  // After a tap browsers play a mouse as well; that is no press and no hovering of its own.
+  const isPlayed = ({ timeStamp }: MouseEvent) => timeStamp - touchedAt <= playedMouseMs;
   map.on("mousedown", ({ originalEvent }) => {
-    if (originalEvent.timeStamp - touchedAt > playedMouseMs) press(false);
+    if (!isPlayed(originalEvent)) press(false);
   });
   map.on("mousemove", ({ point, originalEvent }: MapMouseEvent) => {
+    if (isPlayed(originalEvent)) return;
     const { tool, draft } = store.getState();
     const isBusy = tool.kind === "draw" || draft !== null || originalEvent.buttons > 0;
     const workId = isBusy ? null : workAt(map, point, false);

@@ -7,9 +7,9 @@ import type { Layout } from "./use-layout";
 
 /** What Rencana lays over the map: the palette where there is room, the pen's buttons, the result of a drag. */
 export function PlanFloats({ layout }: { readonly layout: Layout }) {
-  const isDrawing = useApp(({ tool }) => tool.kind === "draw");
-  // A tablet's palette lies where the hand draws: it makes way for the pen's own buttons.
-  const hasPalette = layout === "wide" || (layout === "tablet" && !isDrawing);
+  const isBusy = useApp(({ tool, selectedWorkId }) => tool.kind === "draw" || selectedWorkId !== null);
+  // A tablet's palette lies where the hand draws and drags: it makes way for the work in hand.
+  const hasPalette = layout === "wide" || (layout === "tablet" && !isBusy);
   return (
     <>
       {hasPalette && (

@@ -32,11 +32,12 @@ export function Stage({ covered }: StageProps) {
   const legend = useLegend(step, layout, hasUnits);
   const [hasMap, setHasMap] = useState(true);
   const isWidePlan = step === "plan" && layout === "wide";
+  const isTabletPlan = step === "plan" && layout === "tablet";
   const padding = {
     top: (covered.top ?? 0) + (legend.view === "compact" ? compactLegendPx : 0),
     right: (covered.right ?? 0) + buttonsPx,
-    bottom: (covered.bottom ?? 0) + (isWidePlan ? timelinePx : 0),
-    left: legend.view === "column" ? floatsPx : isWidePlan ? palettePx : 0,
+    bottom: (covered.bottom ?? 0) + (isWidePlan ? timelinePx : isTabletPlan ? palettePx.strip : 0),
+    left: legend.view === "column" ? floatsPx : isWidePlan ? palettePx.column : 0,
   };
   return (
     <main className="stage">
@@ -73,7 +74,8 @@ export function Stage({ covered }: StageProps) {
 
 /** The column of floats: 12 + 272 + 12 px; the palette: 12 + 216 + 12. */
 const floatsPx = 296;
-const palettePx = 240;
+/** The strip comes and goes with the work in hand; its room is kept, so that the map does not jump. */
+const palettePx = { column: 240, strip: 230 } as const;
 /** The years at the foot of the map in Rencana. */
 const timelinePx = 92;
 /** Head, four levels and the unknown. */

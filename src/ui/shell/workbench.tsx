@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Step } from "../../store/view-slice";
-import { DropZone } from "../panels/data/drop-zone";
+import { IncomingImport } from "../panels/data/incoming-import";
 import { IconButton } from "../parts/icon-button";
 import { useApp } from "../store-context";
 import { useWords } from "../words";
@@ -33,7 +33,7 @@ export function Workbench() {
         <DeskFrame isDocked={layout === "wide"} onHelp={openHelp} />
       )}
       <Announcer />
-      <DropZone />
+      <IncomingImport />
       {isHelpOpen && <HelpDialog onClose={() => setIsHelpOpen(false)} />}
     </>
   );
