@@ -31,7 +31,10 @@ test("projects are renamed, copied, deleted and brought back, and travel as one 
   await renamed.click();
   await page.getByRole("menuitem", { name: "Hapus proyek" }).click();
   await expect(page.getByText("Latihan FGD dihapus")).toBeVisible();
-  await page.getByRole("button", { name: "Batalkan" }).click();
+  await page.getByRole("status").getByRole("button", { name: "Kembalikan" }).click();
+  await expect(renamed).toBeVisible();
+  await renamed.click();
+  await page.getByRole("menuitem", { name: "Semua proyek" }).click();
   await expect(page.getByText("2 proyek")).toBeVisible();
 
   await page.locator("input[type=file]").first().setInputFiles(path);
