@@ -47,6 +47,27 @@ describe("the effect of a work", () => {
     await expect.element(text("Harga satuan diisi tim, belum ada acuan.")).toBeVisible();
   });
 
+  it("tells numbers, rule and sources of whom it serves, and what is estimated", async () => {
+    const unknown = { ...rt, denominators: { ...rt.denominators, population: null } };
+    const { store } = renderWith({ ...project, records: { [rt.id]: unknown } }, <PlanPanel />);
+    store.getState().goToStep("plan");
+    store.getState().selectWork("tap");
+
+    await expect.element(text("terlayani, kira-kira 200 jiwa")).toBeVisible();
+    await userEvent.click(text("Lihat hitungan").first());
+    await expect
+      .element(text("50 KK dalam jangkauan 100 m, daya layan 50 KK, terlayani 50 KK."))
+      .toBeVisible();
+    await expect.element(text(/^Jangkauan: acuan 100 m, tercatat di sumber\. Sumber: http/)).toBeVisible();
+    await expect.element(text(/dipakai perkiraan nasional 4 jiwa per KK/)).toBeVisible();
+  });
+
+  it("counts built connections as such, without a capacity", async () => {
+    showWork({ ...tap, componentId: "toilet_individual", quantity: 20, recordIds: [rt.id] });
+
+    await expect.element(text("Daya layan tidak dibatasi.")).not.toBeInTheDocument();
+  });
+
   it("says so in English", async () => {
     showWork(tap, "en");
 

@@ -31,7 +31,7 @@ function DragResult({ workId }: { readonly workId: string }) {
       <p>
         <b className="num">
           {isServing
-            ? `${number(effect.servedKk)} KK`
+            ? `${number(effect.servedKk, 1)} KK`
             : `${number(effect.quantity, 1)} ${plan.units[component.unit]}`}
         </b>{" "}
         <span className="text-ink-2">{isServing ? plan.effect.served : ""}</span>

@@ -2,15 +2,14 @@ import { componentById } from "../../../domain/catalogue/catalogue";
 import type { Component, CreditKind } from "../../../domain/catalogue/component";
 import type { WorkEffect } from "../../../domain/coverage/types";
 import type { Intervention } from "../../../domain/project/schema";
-import { selectEffects, selectScene } from "../../../store/derived";
+import { selectEffects } from "../../../store/derived";
 import { useFormats } from "../../format";
 import { Button } from "../../parts/button";
-import { Disclosure } from "../../parts/disclosure";
 import { Notice } from "../../parts/notice";
 import { Section } from "../../parts/section";
 import { useApp } from "../../store-context";
 import { useWords } from "../../words";
-import { commonOrigin } from "./origins";
+import { HowServed } from "./how-served";
 
 /** Who the work serves and how far its capacity goes; follows the drag. */
 export function WorkEffectSection({ work }: { readonly work: Intervention }) {
@@ -25,13 +24,14 @@ export function WorkEffectSection({ work }: { readonly work: Intervention }) {
     );
   if (!effect) return <NotCounted work={work} />;
 
-  const isServing = hasKind(component, "households") || effect.servedKk > 0;
+  const isReaching = hasKind(component, "households") || effect.reachedKk > 0;
+  const isServing = isReaching || effect.servedKk > 0;
   return (
     <Section className="flex flex-col gap-2">
       <KeyFigure component={component} effect={effect} />
-      {isServing && <Capacity effect={effect} sectorId={component.sectorId} />}
+      {isReaching && <Capacity effect={effect} sectorId={component.sectorId} />}
       <Hints work={work} component={component} effect={effect} />
-      {isServing && <HowServed />}
+      {isServing && <HowServed work={work} component={component} effect={effect} isReaching={isReaching} />}
     </Section>
   );
 }
@@ -58,11 +58,12 @@ function NotCounted({ work }: { readonly work: Intervention }) {
 function KeyFigure({ component, effect }: { readonly component: Component; readonly effect: WorkEffect }) {
   const { plan } = useWords();
   const { number } = useFormats();
+  const people = effect.isPeopleEstimated ? plan.effect.servedPeopleAbout : plan.effect.servedPeople;
   if (hasKind(component, "households") || effect.servedKk > 0)
     return (
       <p className="key-figure" aria-live="off">
-        <b>{number(effect.servedKk)} KK</b>
-        <span>{plan.effect.servedPeople(number(effect.servedPeople))}</span>
+        <b>{number(effect.servedKk, 1)} KK</b>
+        <span>{people(number(effect.servedPeople))}</span>
       </p>
     );
   if (hasKind(component, "buildings"))
@@ -138,18 +139,6 @@ function Hints({
     return <Notice tone="warn">{plan.effect.noReach}</Notice>;
   if (effect.credits.length === 0 && effect.servedKk === 0) return <Notice>{plan.effect.outside}</Notice>;
   return null;
-}
-
-function HowServed() {
-  const { plan } = useWords();
-  const scene = useApp(selectScene);
-  return (
-    <Disclosure summary={plan.effect.how}>
-      <p className="text-13 text-ink-2">
-        {plan.effect.howServed(plan.households.short[commonOrigin(scene)])}
-      </p>
-    </Disclosure>
-  );
 }
 
 /** Optional credits count once the planner may turn them on; they need the same fields. */

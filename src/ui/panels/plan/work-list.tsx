@@ -59,7 +59,7 @@ function WorkRow({ work }: { readonly work: Intervention }) {
   const figure = !effect
     ? plan.overview.later
     : effect.servedKk > 0
-      ? plan.overview.served(number(effect.servedKk))
+      ? plan.overview.served(number(effect.servedKk, 1))
       : `${number(effect.quantity, 1)} ${plan.units[component?.unit ?? "unit"]}`;
   const open = () => {
     store.getState().selectWork(work.id);

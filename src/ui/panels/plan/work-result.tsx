@@ -57,7 +57,7 @@ function RtRow({ item }: { readonly item: RtConsequence }) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <b>{record ? recordName(record) : ""}</b>
         <span className="caption">
-          {[servedKk > 0 && result.serves(format.number(servedKk)), isScoreSame && result.steady]
+          {[servedKk > 0 && result.serves(format.number(servedKk, 1)), isScoreSame && result.steady]
             .filter(Boolean)
             .join(", ")}
         </span>

@@ -118,6 +118,7 @@ export const plan: typeof id = {
   effect: {
     served: "served",
     servedPeople: (people) => `served, ${people} people`,
+    servedPeopleAbout: (people) => `served, about ${people} people`,
     buildings: "buildings reached",
     built: "built",
     capacityFull: (capacity) => `Capacity ${capacity} KK, fully used`,
@@ -130,7 +131,19 @@ export const plan: typeof id = {
     outside: "No surveyed RT is touched. Move it into an RT, or widen the reach.",
     how: "See how it is counted",
     howServed: (origin) =>
-      `Served: household points within reach, at most as many as the capacity; houses another work of the sector serves are not counted again. People: households times the RT's mean people per household. ${origin}.`,
+      `Served: household points within reach, at most as many as the capacity; houses another work of the sector serves are not counted again. ${origin}.`,
+    howBuilt: (served) => `Served: the ${served} KK that are built, at most the deficit of their RT.`,
+    reachedWithin: (reached, metres) => `${reached} KK within ${metres}`,
+    reachedNamed: (reached) => `${reached} KK in the RTs named`,
+    howNumbers: (reached, capacity, served) =>
+      `${reached}, ${capacity === null ? "no limit on capacity" : `capacity ${capacity} KK`}, ${served} KK served.`,
+    howPeople: (served, people) =>
+      `People: ${served} KK times the RT's mean people per household = ${people} people.`,
+    peopleEstimated:
+      "In some RTs people were not surveyed; the national estimate of 4 per household is used there.",
+    statedByTeam: (what) => `${what}: set by the team.`,
+    reference: (what, value, doubt, source) => `${what}: reference ${value}, ${doubt}. Source: ${source}.`,
+    perUnit: (capacity, quantity) => `${capacity} KK per unit × ${quantity}`,
   },
   result: {
     title: "What follows",

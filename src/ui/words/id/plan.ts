@@ -116,6 +116,7 @@ export const plan = {
   effect: {
     served: "terlayani",
     servedPeople: (people: string) => `terlayani, ${people} jiwa`,
+    servedPeopleAbout: (people: string) => `terlayani, kira-kira ${people} jiwa`,
     buildings: "bangunan terjangkau",
     built: "dibangun",
     capacityFull: (capacity: string) => `Daya layan ${capacity} KK, terpakai penuh`,
@@ -129,7 +130,21 @@ export const plan = {
     outside: "Tidak ada RT bersurvei yang tersentuh. Geser ke dalam RT, atau perbesar jangkauan.",
     how: "Lihat hitungan",
     howServed: (origin: string) =>
-      `Terlayani: titik rumah dalam jangkauan, paling banyak sebesar daya layan; rumah yang sudah dilayani kegiatan lain sesektor tidak dihitung lagi. Jiwa: KK kali rata-rata jiwa per KK di RT-nya. ${origin}.`,
+      `Terlayani: titik rumah dalam jangkauan, paling banyak sebesar daya layan; rumah yang sudah dilayani kegiatan lain sesektor tidak dihitung lagi. ${origin}.`,
+    howBuilt: (served: string) =>
+      `Terlayani: ${served} KK yang dibangun, paling banyak sebesar kekurangan di RT-nya.`,
+    reachedWithin: (reached: string, metres: string) => `${reached} KK dalam jangkauan ${metres}`,
+    reachedNamed: (reached: string) => `${reached} KK di RT yang disebut`,
+    howNumbers: (reached: string, capacity: string | null, served: string) =>
+      `${reached}, ${capacity === null ? "daya layan tidak dibatasi" : `daya layan ${capacity} KK`}, terlayani ${served} KK.`,
+    howPeople: (served: string, people: string) =>
+      `Jiwa: ${served} KK kali rata-rata jiwa per KK di RT-nya = ${people} jiwa.`,
+    peopleEstimated:
+      "Ada RT yang jumlah jiwanya tidak disurvei; di sana dipakai perkiraan nasional 4 jiwa per KK.",
+    statedByTeam: (what: string) => `${what}: diisi tim.`,
+    reference: (what: string, value: string, doubt: string, source: string) =>
+      `${what}: acuan ${value}, ${doubt}. Sumber: ${source}.`,
+    perUnit: (capacity: string, quantity: string) => `${capacity} KK per unit × ${quantity}`,
   },
   result: {
     title: "Akibatnya",
