@@ -125,7 +125,8 @@ function Amounts({ work, component, change }: PartProps) {
   );
 
   function quantityHint(): string {
-    if (work.quantity !== null) return plan.form.statedInstead;
+    const isLineInRts = component.unit === "m" && work.geometry.type === "LineString" && !work.recordIds;
+    if (work.quantity !== null) return isLineInRts ? plan.form.costOnly : plan.form.statedInstead;
     if (measured === null) return plan.form.later;
     return isMeasured(component, work) ? plan.form.measured(measured) : plan.form.counted(measured);
   }

@@ -214,6 +214,8 @@ export const plan: typeof id = {
     counted: (amount) => `Counted as ${amount} unless filled in.`,
     later: "Counted once its year is.",
     statedInstead: "Filled in by the team. Empty it to use the drawing.",
+    costOnly:
+      "Set by the team, for the cost. Criteria still fall by the metres of the line in each RT. Leave empty to use the drawing's measure.",
     reach: "Reach",
     reachSlider: "Drag the reach",
     capacity: "Capacity",

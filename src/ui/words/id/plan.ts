@@ -218,6 +218,8 @@ export const plan = {
     counted: (amount: string) => `Tanpa isian dihitung ${amount}.`,
     later: "Terhitung begitu tahunnya ikut dihitung.",
     statedInstead: "Diisi tim. Kosongkan untuk memakai ukuran gambar.",
+    costOnly:
+      "Diisi tim, untuk biaya. Kriteria tetap dikurangi menurut panjang garis di tiap RT. Kosongkan untuk memakai ukuran gambar.",
     reach: "Jangkauan",
     reachSlider: "Geser jangkauan",
     capacity: "Daya layan",
