@@ -1,8 +1,10 @@
 import { useRef, useState } from "react";
+import { FileDrop } from "../../parts/file-drop";
 import { Icon } from "../../parts/icon";
 import { useServices } from "../../services";
 import { useWords } from "../../words";
 import { NameDialog } from "./name-dialog";
+import { useOpenFiles } from "./use-open-files";
 import type { ProjectList } from "./use-project-list";
 
 type ActionsProps = { readonly run: ProjectList["run"]; readonly isBusy: boolean };
@@ -11,6 +13,7 @@ type ActionsProps = { readonly run: ProjectList["run"]; readonly isBusy: boolean
 export function StartActions({ run, isBusy }: ActionsProps) {
   const { projects } = useServices();
   const words = useWords().projects;
+  const open = useOpenFiles();
   const input = useRef<HTMLInputElement>(null);
   const [isNaming, setNaming] = useState(false);
   return (
@@ -32,17 +35,19 @@ export function StartActions({ run, isBusy }: ActionsProps) {
       <input
         ref={input}
         type="file"
-        accept=".json,.tatakampung,application/json"
+        multiple
+        accept=".geojson,.json,.tatakampung,application/json"
         aria-label={words.openFile}
         tabIndex={-1}
         className="sr-only"
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          const files = [...(target.files ?? [])];
           // Emptied, so that choosing the same file again is a change.
           target.value = "";
-          if (file) run(() => projects.importFile(file));
+          if (files.length > 0) run(() => open(files));
         }}
       />
+      <FileDrop onDrop={isBusy || isNaming ? null : (files) => run(() => open(files))} />
       {isNaming && (
         <NameDialog
           title={words.create}

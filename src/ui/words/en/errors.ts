@@ -38,7 +38,7 @@ export const errors: typeof id = {
   "project/newer-version": ({ version, supported }) =>
     `This project was made with a newer Tata Kampung (version ${version}; here up to ${supported}). Update the app, then open it again.`,
   "project/not-a-project-file": () =>
-    "This is not a Tata Kampung project file. Boundaries and surveys are added in the Data step.",
+    "This is not a Tata Kampung project file. Boundaries and surveys are added as GeoJSON.",
   "project/open-elsewhere": ({ name }) =>
     `${name} is open in another tab or window. Close it there, then open it here again.`,
   "project/gone": () => "This project is no longer on this device.",

@@ -34,7 +34,8 @@ export const projects: typeof id = {
   placeHint: "May be left empty.",
   make: "Make project",
   openFile: "Open file",
-  openFileMore: "A project file saved from Tata Kampung.",
+  openFileMore:
+    "A project saved from Tata Kampung, or GeoJSON for a new project. Dropping it here works too.",
   note: "Data does not leave this device. Save a copy of the project file after every meeting.",
 
   menuOf: (name) => `Options for ${name}`,

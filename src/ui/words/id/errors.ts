@@ -39,7 +39,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   "project/newer-version": ({ version, supported }) =>
     `Proyek ini dibuat dengan Tata Kampung yang lebih baru (versi ${version}; di sini sampai ${supported}). Perbarui aplikasi, lalu buka lagi.`,
   "project/not-a-project-file": () =>
-    "Berkas ini bukan berkas proyek Tata Kampung. Batas wilayah dan survei dimasukkan di langkah Data.",
+    "Berkas ini bukan berkas proyek Tata Kampung. Batas wilayah dan survei dimasukkan sebagai GeoJSON.",
   "project/open-elsewhere": ({ name }) =>
     `${name} sedang terbuka di tab atau jendela lain. Tutup di sana, lalu buka lagi di sini.`,
   "project/gone": () => "Proyek ini sudah tidak ada di perangkat ini.",

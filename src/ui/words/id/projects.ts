@@ -34,7 +34,8 @@ export const projects = {
   placeHint: "Boleh dikosongkan.",
   make: "Buat proyek",
   openFile: "Buka berkas",
-  openFileMore: "Berkas proyek yang disimpan dari Tata Kampung.",
+  openFileMore:
+    "Proyek yang disimpan dari Tata Kampung, atau GeoJSON untuk proyek baru. Boleh juga diseret ke sini.",
   note: "Data tidak keluar dari perangkat ini. Simpan salinan berkas proyek sesudah tiap FGD.",
 
   menuOf: (name: string) => `Pilihan untuk ${name}`,

@@ -1,27 +1,22 @@
-import "./data.css";
 import { useEffect, useState } from "react";
-import { Icon } from "../../parts/icon";
-import { useApp } from "../../store-context";
-import { useWords } from "../../words";
-import { useImportDialog } from "./use-import-dialog";
+import { useWords } from "../words";
+import { Icon } from "./icon";
 
-/** Takes files dropped anywhere on the window, while a project is open. Mounted once, by the shell. */
-export function DropZone() {
+type FileDropProps = {
+  /** Null: files are not wanted now. */
+  readonly onDrop: ((files: readonly File[]) => void) | null;
+};
+
+/** Takes files dropped anywhere on the window, and shows that it would. */
+export function FileDrop({ onDrop }: FileDropProps) {
   const { data } = useWords();
-  const isProjectOpen = useApp((state) => state.project !== null);
-  const { dialog, open } = useImportDialog();
-  const isOver = useFileDrop(isProjectOpen && !dialog ? open : null);
-  return (
-    <>
-      {isOver && (
-        <div className="drop-zone" role="status">
-          <Icon name="u-unggah" size={32} />
-          <span>{data.drop}</span>
-        </div>
-      )}
-      {dialog}
-    </>
-  );
+  const isOver = useFileDrop(onDrop);
+  return isOver ? (
+    <div className="file-drop" role="status">
+      <Icon name="u-unggah" size={32} />
+      <span>{data.drop}</span>
+    </div>
+  ) : null;
 }
 
 /** True while files hang over the window. Without a taker, a dropped file must not replace the page either. */

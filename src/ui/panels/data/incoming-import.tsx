@@ -1,0 +1,25 @@
+import { lazy, Suspense } from "react";
+import { bringFiles, useIncomingFiles } from "../../incoming-files";
+import { FileDrop } from "../../parts/file-drop";
+
+const ImportDialog = lazy(() =>
+  import("../../dialogs/import/import-dialog").then((module) => ({ default: module.ImportDialog })),
+);
+
+const close = () => bringFiles([]);
+
+/** The import dialog for whatever files are brought, and the window as a place to drop them. Mounted once, by the shell. */
+export function IncomingImport() {
+  const files = useIncomingFiles();
+  const isOpen = files.length > 0;
+  return (
+    <>
+      <FileDrop onDrop={isOpen ? null : bringFiles} />
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ImportDialog files={files} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

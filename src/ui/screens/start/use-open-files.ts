@@ -1,0 +1,38 @@
+import { AppError } from "../../../domain/errors";
+import { nameFromFile } from "../../../domain/import/layer-use";
+import { bringFiles } from "../../incoming-files";
+import { useServices } from "../../services";
+
+/**
+ * Opens a project file; other JSON goes into a new project that is named after the first file, through the
+ * import dialog.
+ */
+export function useOpenFiles(): (files: readonly File[]) => Promise<void> {
+  const { projects } = useServices();
+
+  const openedAsProject = async (file: File): Promise<boolean> => {
+    try {
+      await projects.importFile(file);
+      return true;
+    } catch (cause) {
+      if (isNoProject(cause) && isMapFile(file)) return false;
+      throw cause;
+    }
+  };
+
+  return async (files) => {
+    const [only, ...others] = files;
+    if (only && others.length === 0 && !/\.geojson$/i.test(only.name) && (await openedAsProject(only)))
+      return;
+    const first = files.find(isMapFile);
+    if (!first) throw new AppError("project/not-a-project-file");
+    await projects.create(nameFromFile(first.name), "");
+    bringFiles(files);
+  };
+}
+
+const isNoProject = (cause: unknown) =>
+  cause instanceof AppError && cause.code === "project/not-a-project-file";
+
+/** By its name alone. A project file that broke on its way is no map. */
+const isMapFile = ({ name }: File) => /\.(geo)?json$/i.test(name) && !/\.tatakampung\./i.test(name);
