@@ -30,6 +30,7 @@ export function createSketching(
       colour: sectorId ? sectorColour(colours(), sectorId) : colours()["--ink"],
       paper: colours()["--white"],
       onCorners: tellCorners,
+      onSize: tellSize,
       onFinish: (geometry) => {
         placeWork(store, geometry);
         snapper.begin();
@@ -43,10 +44,17 @@ export function createSketching(
     if (count !== sketchedCorners) setSketchedCorners(count);
   }
 
+  function tellSize(size: number | null) {
+    const rounded = size === null ? null : Math.round(size);
+    const { sketchedSize, setSketchedSize } = store.getState();
+    if (rounded !== sketchedSize) setSketchedSize(rounded);
+  }
+
   function stop() {
     sketch?.stop();
     sketch = null;
     tellCorners(0);
+    tellSize(null);
   }
 
   /** Two levels of undo: while a shape is drawn the keys take back its corners, and nothing else. */

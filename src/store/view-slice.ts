@@ -47,6 +47,8 @@ export type ViewSlice = {
   readonly draft: Draft | null;
   /** Corners set so far of the line or area being drawn. */
   readonly sketchedCorners: number;
+  /** Metres of the line, or square metres of the area, drawn so far up to the pointer; null before there is any. */
+  readonly sketchedSize: number | null;
   readonly planId: string | null;
   /** Works of years 1..throughYear are counted; 5 is the whole plan. */
   readonly throughYear: number;
@@ -69,6 +71,7 @@ export type ViewSlice = {
   readonly setTool: (tool: Tool) => void;
   readonly setDraft: (draft: Draft | null) => void;
   readonly setSketchedCorners: (sketchedCorners: number) => void;
+  readonly setSketchedSize: (sketchedSize: number | null) => void;
   readonly choosePlan: (planId: string | null) => void;
   readonly setThroughYear: (year: number) => void;
   readonly showBefore: (isBeforeShown: boolean) => void;
@@ -88,6 +91,7 @@ const untouched = {
   tool: selecting,
   draft: null,
   sketchedCorners: 0,
+  sketchedSize: null,
   planId: null,
   throughYear: 5,
   isBeforeShown: false,
@@ -112,6 +116,7 @@ export const createViewSlice = (set: SetState<ViewSlice>, language: Language): V
   setTool: (tool) => set(tool.kind === "draw" ? { tool, selectedWorkId: null, draft: null } : { tool }),
   setDraft: (draft) => set({ draft }),
   setSketchedCorners: (sketchedCorners) => set({ sketchedCorners }),
+  setSketchedSize: (sketchedSize) => set({ sketchedSize }),
   choosePlan: (planId) => set({ planId, selectedWorkId: null, draft: null, tool: selecting }),
   setThroughYear: (throughYear) => set({ throughYear }),
   showBefore: (isBeforeShown) => set({ isBeforeShown }),

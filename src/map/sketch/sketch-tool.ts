@@ -7,6 +7,8 @@ import {
   TerraDrawPolygonMode,
 } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
+import { areaM2 } from "../../domain/geo/area";
+import { lengthM } from "../../domain/geo/length";
 import { type Position, type WorkGeometry, workGeometrySchema } from "../../domain/geo/schema";
 import { rounded } from "../reshape";
 
@@ -19,6 +21,8 @@ export type SketchOptions = {
   readonly paper: string;
   /** Told after every corner set or taken back. */
   readonly onCorners: (count: number) => void;
+  /** Told as the pointer moves: metres of the line or square metres of the area, null where there is none. */
+  readonly onSize: (size: number | null) => void;
   readonly onFinish: (geometry: WorkGeometry) => void;
 };
 
@@ -35,7 +39,7 @@ export type Sketch = ReturnType<typeof startSketch>;
 /** Terra Draw as an input device: its store is a draft that is emptied as soon as a shape is finished. */
 export function startSketch(
   kind: SketchKind,
-  { map, snap, colour, paper, onCorners, onFinish }: SketchOptions,
+  { map, snap, colour, paper, onCorners, onSize, onFinish }: SketchOptions,
 ) {
   const snapping = {
     toCustom: ({ lng, lat }: { readonly lng: number; readonly lat: number }) => snap([lng, lat]) ?? undefined,
@@ -86,7 +90,13 @@ export function startSketch(
   draw.setMode(modeNames[kind]);
 
   // Each corner is one step of the mode's own undo, which is written just after the change is told.
-  draw.on("change", () => queueMicrotask(() => onCorners(shape?.undoSize() ?? 0)));
+  draw.on("change", () =>
+    queueMicrotask(() => {
+      if (!shape || !draw.enabled) return;
+      onCorners(shape.undoSize());
+      onSize(sizeOf(draw.getSnapshot()));
+    }),
+  );
   draw.on("finish", (id) => {
     const geometry = workGeometrySchema.safeParse(draw.getSnapshotFeature(id)?.geometry);
     // Emptied in the next turn: the mode is still busy with what it has just finished.
@@ -111,6 +121,17 @@ export function startSketch(
       if (draw.enabled) draw.stop();
     },
   };
+}
+
+/** What the shape in hand measures; the mode's own guide points are no part of it. */
+function sizeOf(features: readonly { readonly geometry: unknown }[]): number | null {
+  for (const { geometry } of features) {
+    const shape = workGeometrySchema.safeParse(geometry);
+    if (!shape.success) continue;
+    if (shape.data.type === "LineString") return lengthM(shape.data);
+    if (shape.data.type === "Polygon") return areaM2(shape.data);
+  }
+  return null;
 }
 
 /** Terra Draw's point mode does not snap. */

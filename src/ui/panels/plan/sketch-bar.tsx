@@ -1,6 +1,7 @@
 import { componentById } from "../../../domain/catalogue/catalogue";
 import { finishSketch, undoSketchCorner } from "../../../map/sketch-commands";
 import type { Tool } from "../../../store/view-slice";
+import { useFormats } from "../../format";
 import { Button } from "../../parts/button";
 import { useApp, useAppStore } from "../../store-context";
 import { useText, useWords } from "../../words";
@@ -15,7 +16,9 @@ export function SketchBar() {
 function Bar({ tool }: { readonly tool: Extract<Tool, { kind: "draw" }> }) {
   const store = useAppStore();
   const text = useText();
-  const { drawing } = useWords().plan;
+  const { drawing, units } = useWords().plan;
+  const { number } = useFormats();
+  const size = useApp((state) => state.sketchedSize);
   const corners = useApp((state) => state.sketchedCorners);
   const component = componentById(tool.componentId);
   if (!component) return null;
@@ -25,6 +28,11 @@ function Bar({ tool }: { readonly tool: Extract<Tool, { kind: "draw" }> }) {
   return (
     <section className="sketch-bar floating" aria-label={drawing.bar(text(component.shortName))}>
       <p role="status">{drawing.next[next]}</p>
+      {size !== null && size > 0 && (
+        <b className="num whitespace-nowrap">
+          {number(size)} {tool.geometry === "polygon" ? units["m2"] : units["m"]}
+        </b>
+      )}
       <div className="sketch-buttons">
         <Button onClick={() => store.getState().setTool({ kind: "select" })}>{drawing.cancel}</Button>
         {isShape && (
