@@ -80,6 +80,8 @@ describe("the effect of a work", () => {
     showWork({ ...tap, capacityKk: 25 });
 
     await expect.element(text("25 KK terjangkau, belum kebagian")).toBeVisible();
+    await userEvent.click(text("Lihat hitungan").nth(3));
+    await expect.element(text("RT 01 / RW 01 −11,5.")).toBeVisible();
     await expect
       .element(text("3a turun dari 23 ke 11,5 KK (46,0% ke 23,0%). Skornya 1 menjadi 0."))
       .toBeVisible();

@@ -2,6 +2,7 @@ import type { Component, ComponentCredit } from "../../../domain/catalogue/compo
 import type { WorkEffect } from "../../../domain/coverage/types";
 import type { Intervention } from "../../../domain/project/schema";
 import { criterionById } from "../../../domain/rules/look-up";
+import type { Criterion } from "../../../domain/rules/ruleset";
 import { selectEffects, selectRuleset } from "../../../store/derived";
 import { useFormats } from "../../format";
 import { Disclosure } from "../../parts/disclosure";
@@ -9,6 +10,7 @@ import { Section } from "../../parts/section";
 import { useApp } from "../../store-context";
 import { useText, useWords } from "../../words";
 import { creditsInForce } from "./credits-in-force";
+import { recordName } from "./record-name";
 
 type WorkCreditsProps = { readonly work: Intervention; readonly component: Component };
 
@@ -28,7 +30,7 @@ export function WorkCredits({ work, component }: WorkCreditsProps) {
       <Disclosure summary={plan.effect.how}>
         <ul className="flex flex-col gap-1 text-13 text-ink-2">
           {credits.map((credit) => (
-            <CreditReason key={credit.criterionId} credit={credit} />
+            <CreditReason key={credit.criterionId} credit={credit} effect={effect} />
           ))}
         </ul>
         <p className="caption mt-2">{plan.credits.source(component.source)}</p>
@@ -43,7 +45,7 @@ function CreditLine({ credit, amount }: { readonly credit: ComponentCredit; read
   const { number } = useFormats();
   const criterion = useApp((state) => criterionById(selectRuleset(state), credit.criterionId));
   if (!criterion) return null;
-  const digits = criterion.unit === "ha" ? 3 : 1;
+  const digits = digitsOf(criterion);
   return (
     <li className="flex flex-wrap items-baseline gap-x-2">
       <b className="w-6 text-ink-3">{criterion.code}</b>
@@ -60,8 +62,13 @@ function CreditLine({ credit, amount }: { readonly credit: ComponentCredit; read
   );
 }
 
-function CreditReason({ credit }: { readonly credit: ComponentCredit }) {
+type ReasonProps = { readonly credit: ComponentCredit; readonly effect: WorkEffect | undefined };
+
+/** By which rule a criterion falls, how sure that is, and by how much in each RT. */
+function CreditReason({ credit, effect }: ReasonProps) {
   const { plan } = useWords();
+  const { number } = useFormats();
+  const records = useApp((state) => state.project?.records);
   const criterion = useApp((state) => criterionById(selectRuleset(state), credit.criterionId));
   const only = credit.categories?.map((category) => plan.work.category[category]).join(", ");
   const parts = [
@@ -69,15 +76,33 @@ function CreditReason({ credit }: { readonly credit: ComponentCredit }) {
     only !== undefined && plan.credits.onlyFor(only),
     plan.credits.confidence[credit.confidence],
   ];
+  const digits = digitsOf(criterion);
+  const byRt = [...amountsByRecord(effect, credit)].map(([recordId, amount]) => {
+    const record = records?.[recordId];
+    return `${record ? recordName(record) : ""} −${number(amount, digits)}`;
+  });
   return (
     <li>
-      <b>{criterion?.code}</b> {parts.filter(Boolean).join("; ")}.
+      <b>{criterion?.code}</b> {parts.filter(Boolean).join("; ")}.{" "}
+      {byRt.length > 0 && <span className="num">{byRt.join("; ")}.</span>}
     </li>
   );
 }
 
-const amountOf = (effect: WorkEffect | undefined, { criterionId }: ComponentCredit): number =>
-  effect?.credits.reduce(
-    (sum, credit) => (credit.criterionId === criterionId ? sum + credit.quantity : sum),
-    0,
-  ) ?? 0;
+/** Hectares are small: three places are a tenth of a house plot. */
+const digitsOf = (criterion: Criterion | undefined): number => (criterion?.unit === "ha" ? 3 : 1);
+
+/** What the work takes off a criterion, in its unit, by record id. */
+function amountsByRecord(
+  effect: WorkEffect | undefined,
+  { criterionId }: ComponentCredit,
+): ReadonlyMap<string, number> {
+  const amounts = new Map<string, number>();
+  for (const credit of effect?.credits ?? [])
+    if (credit.criterionId === criterionId)
+      amounts.set(credit.recordId, (amounts.get(credit.recordId) ?? 0) + credit.quantity);
+  return amounts;
+}
+
+const amountOf = (effect: WorkEffect | undefined, credit: ComponentCredit): number =>
+  [...amountsByRecord(effect, credit).values()].reduce((sum, amount) => sum + amount, 0);
