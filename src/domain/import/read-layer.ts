@@ -79,10 +79,11 @@ function duplicates<Item>(
   severity: ImportIssue["severity"],
 ): readonly ImportIssue[] {
   const issues = createIssueList();
-  const groups = groupBy(items.entries(), ([, item]) => keyOf(item));
-  for (const [key, group] of groups) {
-    if (key === null || group.length < 2) continue;
-    for (const [at] of group) issues.add("duplicate-rt", severity, rows[at]?.number);
+  const groups = groupBy(items, keyOf);
+  for (const [at, item] of items.entries()) {
+    const key = keyOf(item);
+    if (key !== null && (groups.get(key)?.length ?? 0) > 1)
+      issues.add("duplicate-rt", severity, rows[at]?.number);
   }
   return issues.toList();
 }

@@ -6,38 +6,13 @@ import { useWords } from "../../words";
 
 const shown = 50;
 
-type Props = {
-  readonly report: ImportReport;
-  readonly onSame: "replace" | "keep";
-  readonly onChooseSame: (onSame: "replace" | "keep") => void;
-};
-
-/** What found no place, what was placed by guess, and what is there already. */
-export function ImportReportView({ report, onSame, onChooseSame }: Props) {
+/** What found no place, and what was placed by guess. */
+export function ImportReportView({ report }: { readonly report: ImportReport }) {
   const { dialog, reasons } = useWords().data;
   const { number } = useFormats();
-  const { areasWithoutShape, unmatched, matchedByPosition, sameAreas, sameRecords } = report;
+  const { areasWithoutShape, unmatched, matchedByPosition } = report;
   return (
     <div className="mt-3 space-y-2">
-      {sameAreas + sameRecords > 0 && (
-        <Notice tone="info">
-          {dialog.same(number(sameAreas), number(sameRecords))}
-          <fieldset className="mt-1">
-            <legend className="sr-only">{dialog.onSame}</legend>
-            {(["replace", "keep"] as const).map((choice) => (
-              <label key={choice} className="import-radio">
-                <input
-                  type="radio"
-                  name="on-same"
-                  checked={choice === onSame}
-                  onChange={() => onChooseSame(choice)}
-                />
-                {dialog[choice]}
-              </label>
-            ))}
-          </fieldset>
-        </Notice>
-      )}
       {areasWithoutShape.length > 0 && (
         <Notice tone="warn">
           <List title={dialog.noShape(number(areasWithoutShape.length))} lines={areasWithoutShape} />

@@ -14,6 +14,7 @@ import { ImportReportView } from "./import-report";
 import { LayerChoice } from "./layer-choice";
 import { LayerMappingForm } from "./layer-mapping-form";
 import { LayerPreview } from "./layer-preview";
+import { SameChoice } from "./same-choice";
 import { useReview } from "./use-review";
 
 type Props = { readonly files: readonly ReadFile[]; readonly onClose: () => void };
@@ -72,12 +73,9 @@ export function ReviewDialog({ files, onClose }: Props) {
             />
           </div>
           <div className="import-side">
+            <SameChoice report={review.plan.report} chosen={review.onSame} onChoose={review.setOnSame} />
             <LayerPreview plan={review.plan} source={source} />
-            <ImportReportView
-              report={review.plan.report}
-              onSame={review.onSame}
-              onChooseSame={review.setOnSame}
-            />
+            <ImportReportView report={review.plan.report} />
           </div>
         </div>
       )}
