@@ -7,7 +7,7 @@ import { Icon } from "../../parts/icon";
 import { useWords } from "../../words";
 import type { Words } from "../../words/id";
 import { type FigureId, FigureStory } from "./figure-story";
-import { moneyParts, operatorSign } from "./progress-text";
+import { leastArea, moneyParts, operatorSign } from "./progress-text";
 
 type Props = { readonly progress: Progress; readonly ruleset: Ruleset };
 
@@ -59,7 +59,7 @@ function figuresOf(
   const { slumByScore, slumByScoreAndService, contribution, investment } = progress;
   const { notSlum } = ruleset;
   const rts = ({ rtCount }: SlumCount) => formats.number(rtCount);
-  const area = ({ areaHa }: SlumCount) => formats.fixed(areaHa, 2);
+  const area = (count: SlumCount) => leastArea(count, formats);
   const unknown = ({ after }: SlumChange) =>
     after.unknownCount > 0 ? words.unknownRts(formats.number(after.unknownCount)) : null;
   const byBoth = words.byScoreAndService(

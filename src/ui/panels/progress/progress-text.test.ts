@@ -3,7 +3,7 @@ import type { Target } from "../../../domain/project/schema";
 import { rulesetById } from "../../../domain/rules/rulesets";
 import { formats } from "../../format";
 import { wordsIn } from "../../words";
-import { exactPercent, limitText, moneyParts, targetName } from "./progress-text";
+import { exactPercent, leastArea, limitText, moneyParts, targetName } from "./progress-text";
 
 const ruleset = rulesetById("permen-14-2018");
 const indonesian = formats("id");
@@ -34,6 +34,16 @@ describe("percents", () => {
     expect(exactPercent(1.84, indonesian)).toBe("1,8%");
     expect(exactPercent(0.04, indonesian)).toBe("0,04%");
     expect(exactPercent(0.004, indonesian)).toBe("0,004%");
+  });
+});
+
+describe("hectares of slum", () => {
+  it("are a least figure where an RT has no area, and unknown where none has", () => {
+    const count = { rtCount: 2, areaHa: 1.2, withoutArea: 0, unknownCount: 0 };
+    expect(leastArea(count, indonesian)).toBe("1,20");
+    expect(leastArea({ ...count, withoutArea: 1 }, indonesian)).toBe("≥ 1,20");
+    expect(leastArea({ ...count, areaHa: 0, withoutArea: 2 }, indonesian)).toBe("?");
+    expect(leastArea({ ...count, rtCount: 0, areaHa: 0 }, indonesian)).toBe("0,00");
   });
 });
 

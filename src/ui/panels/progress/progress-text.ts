@@ -1,3 +1,4 @@
+import type { SlumCount } from "../../../domain/progress/slum-area";
 import type { Target } from "../../../domain/project/schema";
 import { presetOf } from "../../../domain/project/targets";
 import { serviceById } from "../../../domain/rules/look-up";
@@ -51,6 +52,12 @@ function serviceName(
 ): string {
   const service = serviceId === null ? undefined : serviceById(ruleset, serviceId);
   return service ? text(service.name) : progress.editor.slumArea;
+}
+
+/** "1,20", "≥ 1,20" where a slum RT has no area, "?" where none has. */
+export function leastArea({ areaHa, rtCount, withoutArea }: SlumCount, { fixed }: Formats): string {
+  if (withoutArea === 0) return fixed(areaHa, 2);
+  return withoutArea === rtCount ? "?" : `≥ ${fixed(areaHa, 2)}`;
 }
 
 /** "2,41" and "miliar rupiah": the figure large, its unit small. */

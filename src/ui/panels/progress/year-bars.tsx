@@ -39,7 +39,7 @@ export function YearBars({ years, throughYear, sectorName }: Props) {
             <title>{sentences[index]}</title>
             <Stack year={year} most={most} xPx={xPx} />
             <text x={xPx + barPx / 2} y={topPx - 6} className="year-total">
-              {year.costIdr > 0 ? number(year.costIdr / 1e6) : year.unpricedCount > 0 ? "?" : "0"}
+              {totalText(year, number)}
             </text>
             <text x={xPx + barPx / 2} y={basePx + 16} className="year-name">
               {words.year(year.year)}
@@ -50,6 +50,12 @@ export function YearBars({ years, throughYear, sectorName }: Props) {
       <path d={`M0 ${basePx + 0.5}H${widthPx}`} stroke="var(--ink)" />
     </svg>
   );
+}
+
+/** "207", "207 +" where works without a price come on top, "?" where none has one. */
+function totalText({ costIdr, unpricedCount }: YearCost, number: (value: number) => string): string {
+  if (costIdr === 0) return unpricedCount > 0 ? "?" : "0";
+  return unpricedCount > 0 ? `${number(costIdr / 1e6)} +` : number(costIdr / 1e6);
 }
 
 type StackProps = { readonly year: YearCost; readonly most: number; readonly xPx: number };
