@@ -20,9 +20,9 @@ export function rtUnits(project: Pick<Project, "areas" | "records">, round = 0):
   const recordByArea = new Map<string, SurveyRecord>();
   const homeless: SurveyRecord[] = [];
   for (const record of records) {
-    const isTaken = record.areaId !== null && recordByArea.has(record.areaId);
-    if (record.areaId !== null && record.areaId in project.areas && !isTaken)
-      recordByArea.set(record.areaId, record);
+    const { areaId } = record;
+    const isRt = areaId !== null && project.areas[areaId]?.level === "rt";
+    if (isRt && !recordByArea.has(areaId)) recordByArea.set(areaId, record);
     else homeless.push(record);
   }
   const areas = Object.values(project.areas).filter((area) => area.level === "rt");
