@@ -5,6 +5,7 @@ import type { Intervention, Project } from "../domain/project/schema";
 import type { LevelId, Ruleset } from "../domain/rules/ruleset";
 import type { AppState } from "./app-store";
 import { remember, selectRuleset, selectScene, selectWorks } from "./derived";
+import { slumRtsOf } from "./slum-rts";
 
 /** The plan after one of its years; year 0 is the survey itself. */
 export type YearSummary = {
@@ -46,12 +47,9 @@ export const selectYears = (state: AppState): readonly YearSummary[] => {
 
 function summaryOf(year: number, effects: PlanEffects, works: readonly Intervention[]): YearSummary {
   const rtsByLevel: Partial<Record<LevelId, number>> = {};
-  let [slumRts, unknownRts] = [0, 0];
-  for (const { after } of effects.byRecord.values()) {
-    if (after.levelId === null) unknownRts += 1;
-    else rtsByLevel[after.levelId] = (rtsByLevel[after.levelId] ?? 0) + 1;
-    if (after.isNotSlumByScore === false) slumRts += 1;
-  }
+  for (const { after } of effects.byRecord.values())
+    if (after.levelId !== null) rtsByLevel[after.levelId] = (rtsByLevel[after.levelId] ?? 0) + 1;
+  const { after: slumRts, unknown: unknownRts } = slumRtsOf(effects);
   const costs = works
     .filter((work) => work.year === year)
     .map((work) => effects.byWork.get(work.id)?.costIdr ?? null);

@@ -5,7 +5,7 @@ import { remember, selectEffects } from "./derived";
 /** RTs that are slum by score on the survey and after the plan; `unknown`: of an incomplete survey, in neither. */
 export type SlumRts = { readonly before: number; readonly after: number; readonly unknown: number };
 
-const counted = remember(({ byRecord }: PlanEffects): SlumRts => {
+export function slumRtsOf({ byRecord }: PlanEffects): SlumRts {
   const counts = { before: 0, after: 0, unknown: 0 };
   for (const { before, after } of byRecord.values()) {
     if (before.isNotSlumByScore === false) counts.before += 1;
@@ -13,7 +13,9 @@ const counted = remember(({ byRecord }: PlanEffects): SlumRts => {
     if (after.isNotSlumByScore === null) counts.unknown += 1;
   }
   return counts;
-});
+}
+
+const counted = remember(slumRtsOf);
 
 /** Null until a project is open. */
 export const selectSlumRts = (state: AppState): SlumRts | null => {

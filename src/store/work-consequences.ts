@@ -7,6 +7,7 @@ import { assessTogether, type TogetherAssessment } from "../domain/scoring/aggre
 import type { Assessment } from "../domain/scoring/assessment";
 import type { AppState } from "./app-store";
 import { remember, selectEffects, selectRuleset, selectScene, selectUnits, selectWorks } from "./derived";
+import { slumRtsOf } from "./slum-rts";
 
 /** One RT with and without one work; all other works of the plan count on both sides. */
 export type RtConsequence = {
@@ -70,12 +71,9 @@ export const selectConsequences = (state: AppState): readonly RtConsequence[] =>
 
 const wholeOf = (effects: PlanEffects, records: readonly SurveyRecord[], ruleset: Ruleset, zero: boolean) => {
   const volumesOverride = new Map<string, Volumes>();
-  let [slumRts, unknownRts] = [0, 0];
-  for (const { recordId, after, volumesAfter } of effects.byRecord.values()) {
+  for (const { recordId, volumesAfter } of effects.byRecord.values())
     volumesOverride.set(recordId, volumesAfter);
-    if (after.isNotSlumByScore === null) unknownRts += 1;
-    else if (!after.isNotSlumByScore) slumRts += 1;
-  }
+  const { after: slumRts, unknown: unknownRts } = slumRtsOf(effects);
   const options = { zeroBelowThreshold: zero, volumesOverride };
   return { slumRts, unknownRts, together: assessTogether(records, ruleset, options) };
 };
