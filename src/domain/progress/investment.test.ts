@@ -89,6 +89,10 @@ describe("investment", () => {
     const both = effectsOf([], {}, [aWorkEffect("tap", 30_000_000, [0, 1, 2, 3], ["a"]), connections]);
     const two = [aWork({ id: "tap" }), aWork({ id: "sr" })];
     expect(investment({ works: two, effects: both, places, catalogue, recordIds: null }).servedKk).toBe(10);
+    const unknown = { scene, households: new Map<string, number>() };
+    expect(
+      investment({ works: two, effects: both, places: unknown, catalogue, recordIds: null }).servedKk,
+    ).toBe(12);
     const one = [aWork({ id: "sr" })];
     expect(investment({ works: one, effects: both, places, catalogue, recordIds: null }).servedKk).toBe(8);
   });

@@ -78,9 +78,10 @@ export function progressOf(input: ProgressInput, scope: ProgressScope): Progress
 export const placesOf = ({ scene, units }: Pick<ProgressInput, "scene" | "units">): HouseholdPlaces => ({
   scene,
   households: new Map(
-    units.flatMap(({ record }) =>
-      record ? [[record.id, record.denominators.households ?? 0] as const] : [],
-    ),
+    units.flatMap(({ record }) => {
+      const households = record?.denominators.households ?? null;
+      return record && households !== null ? [[record.id, households] as const] : [];
+    }),
   ),
 });
 

@@ -1,7 +1,7 @@
 import type { Scene, WorkEffect } from "../coverage/types";
 import type { SectorId } from "../sectors";
 
-/** Whose the household points are, and how many households each RT has, by record id. */
+/** Whose the household points are, and how many households each RT has, by record id; those that do not know are left out. */
 export type HouseholdPlaces = {
   readonly scene: Pick<Scene, "householdRecord" | "recordIds">;
   readonly households: ReadonlyMap<string, number>;
@@ -27,7 +27,7 @@ export function servedKk(
     const reached = reachedByRecord(ofSector, places);
     for (const [recordId, built] of builtByRecord(ofSector)) {
       const points = reached.get(recordId) ?? 0;
-      const kk = Math.max(points, Math.min(points + built, places.households.get(recordId) ?? 0));
+      const kk = Math.max(points, Math.min(points + built, places.households.get(recordId) ?? Infinity));
       kkByRecord.set(recordId, Math.max(kk, kkByRecord.get(recordId) ?? 0));
     }
   }
