@@ -11,7 +11,12 @@ export const levelColours = {
 } as const satisfies Readonly<Record<string, Rgb>>;
 
 /** How many pixels of what the user sees are about this colour. */
-export async function pixelsLike(page: Page, place: Locator, colour: Rgb, tolerance = 26): Promise<number> {
+export async function pixelsLike(
+  page: Page,
+  place: Pick<Locator, "screenshot">,
+  colour: Rgb,
+  tolerance = 26,
+): Promise<number> {
   const png = (await place.screenshot()).toString("base64");
   return page.evaluate(
     async ({ png, colour, tolerance }) => {

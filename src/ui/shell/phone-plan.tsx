@@ -5,7 +5,7 @@ import { Segmented } from "../parts/segmented";
 import { useApp } from "../store-context";
 import { useWords } from "../words";
 
-/** Rencana in a phone's drawer: the palette has no room on the map, so it takes turns with the plan. */
+/** Rencana on a small screen: the palette has no room on the map, so it takes turns with the plan. */
 export function PhonePlan() {
   const { plan, common } = useWords();
   const isBusy = useApp(({ tool, selectedWorkId }) => tool.kind === "draw" || selectedWorkId !== null);

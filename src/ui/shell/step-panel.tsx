@@ -26,10 +26,11 @@ const panels = {
 
 export function StepPanel({ step }: { readonly step: Step }) {
   const { shell } = useWords();
-  const isPhone = useLayout() === "phone";
+  const layout = useLayout();
+  const hasPalette = layout === "phone" || layout === "low";
   const body = useRef<HTMLDivElement>(null);
   useKeptFocus(body);
-  const Panel = step === "plan" && isPhone ? PhonePlan : panels[step];
+  const Panel = step === "plan" && hasPalette ? PhonePlan : panels[step];
   return (
     <Suspense fallback={<p className="p-5 text-ink-3">{shell.loading}</p>}>
       <div ref={body} tabIndex={-1} className="panel-body">

@@ -14,7 +14,7 @@ import { Stage } from "./stage";
 import { StepNav } from "./step-nav";
 import { StepPanel } from "./step-panel";
 import { TopBar } from "./top-bar";
-import { useLayout } from "./use-layout";
+import { type Layout, useLayout } from "./use-layout";
 import { useScreenHeight } from "./use-screen-height";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -30,7 +30,7 @@ export function Workbench() {
       {layout === "phone" ? (
         <PhoneFrame onHelp={openHelp} />
       ) : (
-        <DeskFrame isDocked={layout === "wide"} onHelp={openHelp} />
+        <DeskFrame layout={layout} onHelp={openHelp} />
       )}
       <Announcer />
       <IncomingImport />
@@ -42,9 +42,11 @@ export function Workbench() {
 type FrameProps = { readonly onHelp: () => void };
 
 /** The panel over the map of a tablet. */
-const tabletPanelPx: Readonly<Record<Step, number>> = { data: 360, condition: 360, plan: 360, progress: 520 };
+const panelPx = (step: Step, layout: Layout): number =>
+  step === "progress" && layout === "tablet" ? 520 : 360;
 
-function DeskFrame({ isDocked, onHelp }: FrameProps & { readonly isDocked: boolean }) {
+function DeskFrame({ layout, onHelp }: FrameProps & { readonly layout: Layout }) {
+  const isDocked = layout === "wide";
   const step = useApp((state) => state.step);
   const { shell } = useWords();
   const [isClosed, setIsClosed] = useState(false);
@@ -54,12 +56,12 @@ function DeskFrame({ isDocked, onHelp }: FrameProps & { readonly isDocked: boole
     <div className="frame">
       <TopBar />
       <StepNav className="rail" onHelp={onHelp} />
-      <Stage covered={{ right: !isDocked && isShown ? tabletPanelPx[step] : 0 }} />
+      <Stage covered={{ right: !isDocked && isShown ? panelPx(step, layout) : 0 }} />
       {isShown ? (
         <aside
           className={`panel panel-${step} ${isDocked ? "" : "is-over"}`}
           aria-label={shell.panel}
-          style={isDocked ? undefined : { width: tabletPanelPx[step] }}
+          style={isDocked ? undefined : { width: panelPx(step, layout) }}
         >
           {!isDocked && (
             <IconButton

@@ -51,7 +51,7 @@ function ChangedRt({ item }: { readonly item: RtConsequence }) {
   const ruleset = useApp(selectRuleset);
   const record = useApp((state) => state.project?.records[item.recordId]);
   return (
-    <p className="flex items-center gap-2">
+    <p className="flex flex-wrap items-center gap-2">
       <b className="text-13">{record && recordName(record)}</b>
       <LevelChange before={sideOf(item.without, ruleset)} after={sideOf(item.withWork, ruleset)} />
     </p>
