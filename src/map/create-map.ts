@@ -32,8 +32,9 @@ const flightMs = 320;
 /** About 0.4 m per pixel: an RT fills a part of the map, and its neighbours tell where it is. */
 const closestFit = 17.5;
 
-/** Marks the camera's own moves: any other is the user's. */
-const ours = { isOurs: true };
+/** Hands and keys move the map with an event of their own, buttons say so; a change of size is nobody's wish. */
+const isByUser = (event: object): boolean =>
+  "isByUser" in event || ("originalEvent" in event && event.originalEvent !== undefined);
 
 export type MapHandle = {
   readonly map: MapLibreMap;
@@ -152,7 +153,7 @@ function createCamera(map: MapLibreMap, store: AppStore) {
   map.on("move", tellView);
   map.on("load", tellView);
   map.on("movestart", (event) => {
-    if (!("isOurs" in event)) fitted = null;
+    if (isByUser(event)) fitted = null;
   });
   map.on("resize", refit);
 
@@ -163,14 +164,10 @@ function createCamera(map: MapLibreMap, store: AppStore) {
     const room = Math.min(clientWidth - left - right, clientHeight - top - bottom);
     // With a drawer over nearly all of a phone's map, what is left still gets the middle.
     if (room < leastRoomPx) {
-      map.easeTo({ center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2], duration }, ours);
+      map.easeTo({ center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2], duration });
       return;
     }
-    map.fitBounds(
-      [...bounds],
-      { padding: Math.min(fitPaddingPx, room / 8), duration, maxZoom: closestFit },
-      ours,
-    );
+    map.fitBounds([...bounds], { padding: Math.min(fitPaddingPx, room / 8), duration, maxZoom: closestFit });
   }
 
   /** Another panel, palette or window leaves other room: what was shown stays whole. */
@@ -181,7 +178,10 @@ function createCamera(map: MapLibreMap, store: AppStore) {
   return {
     /** Keeps what is looked at in the part of the map that nothing covers. */
     setPadding(padding: PaddingOptions) {
-      map.easeTo({ padding, duration: 0 }, ours);
+      const { style } = map.getContainer();
+      style.setProperty("--map-covered-left", `${padding.left}px`);
+      style.setProperty("--map-covered-bottom", `${padding.bottom}px`);
+      map.easeTo({ padding, duration: 0 });
       refit();
     },
 

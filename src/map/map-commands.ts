@@ -14,12 +14,15 @@ export function registerMap(store: AppStore, map: MapLibreMap): () => void {
   };
 }
 
+/** Tells the camera that this move was wished for. */
+const byUser = { isByUser: true };
+
 export const zoomIn = (store: AppStore): void => {
-  maps.get(store)?.zoomIn();
+  maps.get(store)?.zoomIn(undefined, byUser);
 };
 
 export const zoomOut = (store: AppStore): void => {
-  maps.get(store)?.zoomOut();
+  maps.get(store)?.zoomOut(undefined, byUser);
 };
 
 /** Moves the map only where the box does not lie whole in the part that nothing covers. */

@@ -7,7 +7,7 @@ import type { Polygon, Position } from "../domain/geo/schema";
 import type { Area, Intervention } from "../domain/project/schema";
 import { type AppStore, createAppStore } from "../store/app-store";
 import { createMap, type MapHandle } from "./create-map";
-import { zoomIn } from "./map-commands";
+import { zoomIn, zoomOut } from "./map-commands";
 import { MapView } from "./map-view";
 import { finishSketch, undoSketchCorner } from "./sketch-commands";
 
@@ -307,6 +307,20 @@ describe("the map", () => {
     const before = map.getZoom();
     zoomIn(store);
     await vi.waitFor(() => expect(map.getZoom()).toBeCloseTo(before + 1, 3));
+  });
+
+  test("shows the same place in a narrower room, until the user zooms", async () => {
+    const map = await open();
+    const whole = map.getZoom();
+    container.style.width = "300px";
+    await vi.waitFor(() => expect(map.getZoom()).toBeLessThan(whole - 0.8));
+
+    const narrow = map.getZoom();
+    zoomOut(store);
+    await vi.waitFor(() => expect(map.getZoom()).toBeCloseTo(narrow - 1, 3));
+    container.style.width = "600px";
+    await vi.waitFor(() => expect(map.getCanvas().clientWidth).toBe(600));
+    expect(map.getZoom()).toBeCloseTo(narrow - 1, 2);
   });
 });
 

@@ -8,7 +8,7 @@ import { metresPerPixelAt } from "../scale";
 import { sectorOfWork, workInHand } from "./works";
 
 /** More hairlines than this would be a grey disc. */
-const mostSpokes = 400;
+const mostSpokes = 150;
 /** South-east of the work, where neither its symbol nor its name stands. */
 const handleAngle = -Math.PI / 7;
 

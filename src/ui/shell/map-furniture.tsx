@@ -1,6 +1,5 @@
 import { fitAll, projectBounds, zoomIn, zoomOut } from "../../map/map-commands";
 import { IconButton } from "../parts/icon-button";
-import { Notice } from "../parts/notice";
 import { Tag } from "../parts/tag";
 import { useApp, useAppStore } from "../store-context";
 import { useWords } from "../words";
@@ -33,11 +32,12 @@ export function MapFurniture({ legend }: MapFurnitureProps) {
         )}
       </div>
       <div className="map-notes">
+        <TilesNote />
         <CornerNote />
       </div>
       <ScalePlate />
       <EmptyMap />
-      <Notes />
+      <BeforeNote />
       <HoverTooltip />
     </>
   );
@@ -50,26 +50,35 @@ function EmptyMap() {
   return isEmpty && <p className="map-empty">{shell.emptyMap}</p>;
 }
 
-function Notes() {
-  const isBefore = useApp(
-    ({ isBeforeShown, step }) => isBeforeShown && (step === "plan" || step === "progress"),
-  );
+/** Said quietly and beside the attribution: everything loaded is drawn all the same. */
+function TilesNote() {
   const isUnreachable = useApp(
     (state) => state.isBasemapUnreachable && state.project?.settings.basemap.kind !== "none",
   );
   const { shell } = useWords();
   return (
-    <div className="map-top-notes">
-      {isBefore && (
-        <Tag tone="info" icon="u-mata">
-          {shell.beforeShown}
+    <p role="status">
+      {isUnreachable && (
+        <Tag tone="warn" icon="u-awas">
+          {shell.noTiles}
         </Tag>
       )}
-      {isUnreachable && (
-        <Notice tone="warn" isLive>
-          {shell.noTiles}
-        </Notice>
-      )}
+    </p>
+  );
+}
+
+/** Says that the map shows the start, while B is held or the start is chosen. */
+function BeforeNote() {
+  const isBefore = useApp(
+    ({ isBeforeShown, step }) => isBeforeShown && (step === "plan" || step === "progress"),
+  );
+  const { shell } = useWords();
+  if (!isBefore) return null;
+  return (
+    <div className="map-top-notes">
+      <Tag tone="info" icon="u-mata">
+        {shell.beforeShown}
+      </Tag>
     </div>
   );
 }

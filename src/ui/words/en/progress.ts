@@ -12,7 +12,7 @@ export const progress: typeof id = {
   through: "Up to year",
   year: (year) => `Year ${year}`,
   survey: "Survey",
-  units: { KK: "households", m: "m", ha: "ha", unit: "units" },
+  units: { KK: "KK", m: "m", ha: "ha", unit: "units" },
   how: "See how it is counted",
 
   empty: {
