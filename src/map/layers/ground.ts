@@ -175,18 +175,23 @@ export const groundNames: DrawLayers = (colours) => [
   },
   {
     id: "kelurahan-names",
-    source: "areas",
+    source: "kelurahan-names",
     type: "symbol",
-    filter: ["all", ["==", ["get", "level"], "kelurahan"], ["!", ["get", "isOwn"]]],
+    // A province's names would hide it.
+    minzoom: 10,
     layout: {
+      "symbol-sort-key": ["get", "order"],
+      // Beside its place where the letters of RTs are in the way.
+      "text-variable-anchor": ["center", "bottom", "top", "left", "right"],
+      "text-radial-offset": 1.2,
       "text-field": ["upcase", ["get", "name"]],
       "text-font": boldFont,
       "text-size": 12,
       "text-letter-spacing": 0.16,
     },
     paint: {
-      "text-color": colours["--label-2"],
-      "text-halo-color": colours["--map-outside"],
+      "text-color": ["case", ["get", "isOwn"], colours["--label"], colours["--label-2"]],
+      "text-halo-color": ["case", ["get", "isOwn"], colours["--map-halo"], colours["--map-outside"]],
       "text-halo-width": 2,
     },
   },

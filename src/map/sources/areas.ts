@@ -1,3 +1,6 @@
+import { areaM2 } from "../../domain/geo/area";
+import type { Areal } from "../../domain/geo/schema";
+import { insidePoint } from "../../domain/import/locate";
 import type { RtUnit } from "../../domain/project/rt-units";
 import type { Area } from "../../domain/project/schema";
 import { selectUnits } from "../../store/derived";
@@ -20,7 +23,12 @@ export const areasSource = defineSource({
               {
                 type: "Feature",
                 geometry,
-                properties: { id, level, name, isOwn: level !== "kelurahan" || own.has(id) },
+                properties: {
+                  id,
+                  level,
+                  name,
+                  isOwn: level !== "kelurahan" || own.has(id),
+                },
               },
             ],
       ),
@@ -48,6 +56,41 @@ export const kelurahanLinesSource = defineSource({
     );
   },
 });
+
+/** One name for each kelurahan, on its largest part; none for a single one under its RTs, which the project is named after. */
+export const kelurahanNamesSource = defineSource({
+  id: "kelurahan-names",
+  inputs: (state) => [state.project?.areas, selectUnits(state)],
+  toGeoJson: ([areas, units]) => {
+    const list = Object.values(areas ?? {});
+    const own = ownKelurahan(list, units);
+    const isAlone = own.size === 1 && units.length > 0;
+    return collect(
+      list.flatMap(({ id, level, name, geometry }) => {
+        if (level !== "kelurahan" || geometry === null || (isAlone && own.has(id))) return [];
+        const part = largestPart(geometry);
+        const coordinates = insidePoint(part.polygon);
+        if (!coordinates) return [];
+        return [
+          {
+            type: "Feature",
+            geometry: { type: "Point", coordinates },
+            properties: { name, isOwn: own.has(id), order: -part.areaM2 },
+          },
+        ];
+      }),
+    );
+  },
+});
+
+function largestPart(areal: Areal) {
+  const polygons = areal.type === "Polygon" ? [areal.coordinates] : areal.coordinates;
+  const parts = polygons.map((coordinates) => {
+    const polygon: Areal = { type: "Polygon", coordinates };
+    return { polygon, areaM2: areaM2(polygon) };
+  });
+  return parts.reduce((largest, part) => (part.areaM2 > largest.areaM2 ? part : largest));
+}
 
 /**
  * The kelurahan that is worked on: those that RTs belong to. The others are neighbours, one step back.

@@ -1,5 +1,5 @@
 import type { MapSource } from "../layer";
-import { areasSource, kelurahanLinesSource } from "./areas";
+import { areasSource, kelurahanLinesSource, kelurahanNamesSource } from "./areas";
 import { buildingsSource, greenSource, otherSource, roadsSource, waterSource } from "./datasets";
 import { editHandlesSource, ghostSource } from "./edit-handles";
 import { householdsSource } from "./households";
@@ -13,6 +13,7 @@ import { worksSource } from "./works";
 export const mapSources: readonly MapSource[] = [
   areasSource,
   kelurahanLinesSource,
+  kelurahanNamesSource,
   rtSource,
   rtPointsSource,
   rtLinesSource,

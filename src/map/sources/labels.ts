@@ -11,7 +11,7 @@ import { shownAssessment } from "../../store/shown-assessments";
 import type { ColourBy } from "../../store/view-slice";
 import { clearOfSymbols } from "../clear-of-symbols";
 import { type LabelTier, labelScale, labelTier } from "../label-tier";
-import { collect, defineSource } from "../layer";
+import { collect, defineSource, noFeatures } from "../layer";
 import { shownWorks } from "./works";
 
 /** Names and level plates of the RTs: small, and only what changed is sent to the worker. */
@@ -30,6 +30,8 @@ export const labelsSource = defineSource({
   toGeoJson: (_inputs, state) => {
     const assessmentOf = shownAssessment(state);
     const scale = labelScale(state.mapView.metresPerPixel);
+    // From afar nothing is named, however wide: the circles of a whole city are not worked out for it.
+    if (labelTier(Number.POSITIVE_INFINITY, scale) === "none") return noFeatures;
     const ruleset = selectRuleset(state);
     const spots = selectUnits(state).flatMap((unit): readonly Spot[] => {
       const spot = labelSpot(unit);
