@@ -8,22 +8,19 @@ const labelRoomPx = { x: 50, y: 28 } as const;
 /** How far from the symbol the label goes instead. */
 const asidePx = { x: 52, y: 36 } as const;
 
-/** Better to touch one neighbour than to stand where another place is meant. */
-const outsideCost = 1.5;
-
 type Room = { readonly x: number; readonly y: number };
 
 export type LabelSurroundings = {
   readonly symbols: readonly Position[];
   /** Where the other labels stand; asked only where this one has to move. */
   readonly labels: () => readonly Position[];
-  /** Whether a place still lies in what the label names. */
+  /** Whether a place still lies in what the label names: nowhere else would it be true. */
   readonly isInside: (at: Position) => boolean;
 };
 
 /**
  * The place for a label: beside the nearest symbol that would cover it, on the side where it lies on the
- * fewest other symbols and labels and, if it can, still in its area.
+ * fewest other symbols and labels, and still in its area. Where it finds no better place it stays.
  */
 export function clearOfSymbols(
   at: Position,
@@ -56,9 +53,8 @@ export function clearOfSymbols(
   const others = labels();
   const cost = (place: Position): number =>
     symbols.filter((symbol) => overlapPx(symbol, place, symbolRoomPx) !== null).length +
-    others.filter((label) => overlapPx(label, place, labelRoomPx) !== null).length +
-    (isInside(place) ? 0 : outsideCost);
-  return [
+    others.filter((label) => overlapPx(label, place, labelRoomPx) !== null).length;
+  const places = [
     above(north),
     above(-north),
     beside(east),
@@ -67,5 +63,7 @@ export function clearOfSymbols(
     beside(-east, north),
     beside(east, -north),
     beside(-east, -north),
-  ].reduce((best, place) => (cost(place) < cost(best) ? place : best));
+  ].filter(isInside);
+  // Half hidden is better than on what belongs to another.
+  return [...places, at].reduce((best, place) => (cost(place) < cost(best) ? place : best));
 }

@@ -61,7 +61,9 @@ export const labelsSource = defineSource({
 function placesOf(spots: readonly Spot[], symbols: readonly Position[], scale: number): readonly Position[] {
   const places = spots.map(({ at }) => at);
   if (symbols.length === 0) return places;
-  spots.forEach(({ at, unit, isPoint }, index) => {
+  spots.forEach(({ at, unit, tier, isPoint }, index) => {
+    // Letters alone give way by themselves.
+    if (tier === "letters") return;
     const geometry = unit.area?.geometry;
     const isInside = ([lng, lat]: Position) => isPoint || !geometry || contains(geometry, lng, lat);
     const labels = () => places.filter((_place, other) => other !== index);
