@@ -61,6 +61,8 @@ test("on a phone: find an RT, read its card, place a tap with a finger, drag it,
   // With the drawer down the map shows what it showed when the finger chose the place.
   const cdp = await page.context().newCDPSession(page);
   const grip = page.getByRole("slider", { name: "Tinggi panel" });
+  // A trial waits until the drawer has come to rest.
+  await grip.tap({ trial: true });
   const box = await grip.boundingBox();
   if (!box) throw new Error("the drawer has no grip");
   await dragByFinger(cdp, { x: 195, y: box.y + box.height - 12 }, { x: 195, y: 820 });
@@ -75,7 +77,7 @@ test("on a phone: find an RT, read its card, place a tap with a finger, drag it,
   await page.reload();
   await step(page, "Rencana").tap();
   await expect(page.getByRole("button", { name: "Urungkan: pindahkan Hidran umum 1" })).toBeEnabled();
-  await page.getByText("Rencana", { exact: true }).first().tap();
+  await page.getByRole("group", { name: "Rencana" }).getByText("Rencana", { exact: true }).last().tap();
   await expect(page.getByText("17 kegiatan")).toBeVisible();
 });
 

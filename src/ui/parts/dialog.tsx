@@ -9,12 +9,22 @@ type DialogProps = {
   readonly children: ReactNode;
   readonly footer?: ReactNode;
   readonly isWide?: boolean;
+  /** Nothing inside takes the focus: the text itself does, so that keys can scroll it. */
+  readonly isText?: boolean;
   /** False while something runs that must be stopped by its own button. */
   readonly canClose?: boolean;
 };
 
 /** Modal: mounted is open. The browser keeps the focus inside and gives it back. */
-export function Dialog({ title, onClose, children, footer, isWide = false, canClose = true }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  footer,
+  isWide = false,
+  isText = false,
+  canClose = true,
+}: DialogProps) {
   const { common } = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -39,13 +49,15 @@ export function Dialog({ title, onClose, children, footer, isWide = false, canCl
         if (canClose) onClose();
       }}
     >
-      <header className="flex items-center gap-3 border-b border-line py-2 pr-3 pl-6">
+      <div className="flex items-center gap-3 border-b border-line py-2 pr-3 pl-6">
         <h2 id={titleId} className="flex-1 text-18 font-head">
           {title}
         </h2>
         {canClose && <IconButton icon="u-tutup" label={common.close} onClick={onClose} />}
-      </header>
-      <div className="min-h-0 flex-1 overflow-y-auto px-6 py-4">{children}</div>
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto px-6 py-4" {...(isText && { tabIndex: 0 })}>
+        {children}
+      </div>
       {footer !== undefined && (
         <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-6 py-3">
           {footer}

@@ -4,7 +4,7 @@ import { useWords } from "../words";
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { helpDialog } = useWords().shell;
   return (
-    <Dialog title={helpDialog.title} onClose={onClose}>
+    <Dialog title={helpDialog.title} isText onClose={onClose}>
       <h3 className="mb-2 font-strong">{helpDialog.knowTitle}</h3>
       <ol className="mb-5 list-decimal space-y-2 pl-5">
         {helpDialog.know.map((sentence) => (
