@@ -78,7 +78,7 @@ test("on a phone: find an RT, read its card, place a tap with a finger, drag it,
   await step(page, "Rencana").tap();
   await expect(page.getByRole("button", { name: "Urungkan: pindahkan Hidran umum 1" })).toBeEnabled();
   await page.getByRole("group", { name: "Rencana" }).getByText("Rencana", { exact: true }).last().tap();
-  await expect(page.getByText("17 kegiatan")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "17 kegiatan" })).toBeVisible();
 });
 
 test("on a phone: draw a drain by taps, take the last point back, finish by button, and find it after a reload", async ({
