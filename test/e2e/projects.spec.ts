@@ -20,7 +20,7 @@ test("projects are renamed, copied, deleted and brought back, and travel as one 
   await page.getByRole("menuitem", { name: "Ganti nama" }).click();
   await page.getByRole("textbox", { name: "Nama proyek" }).fill("Latihan FGD");
   await page.getByRole("button", { name: "Simpan", exact: true }).click();
-  const renamed = page.getByRole("banner").getByRole("button", { name: "Latihan FGD", exact: true });
+  const renamed = page.getByRole("banner").getByRole("button", { name: /^Latihan FGD/ });
   await expect(renamed).toBeVisible();
   await saved(page);
 
