@@ -2,6 +2,8 @@
 export const limits = {
   megabytes: 60,
   features: 100_000,
+  /** RTs, other boundaries or survey rows: each becomes a record that is drawn, listed and scored. */
+  records: 20_000,
   points: 3_000_000,
   /** Brackets within brackets. */
   depth: 64,

@@ -1,5 +1,5 @@
 import { AppError } from "../domain/errors";
-import type { RecognisedLayer } from "../domain/import/layer-mapping";
+import { areColumnsRead, type RecognisedLayer } from "../domain/import/layer-mapping";
 import { recognise } from "../domain/import/recognise";
 import type { Criterion } from "../domain/rules/ruleset";
 import type { ParseControl } from "./format";
@@ -23,5 +23,14 @@ export async function readFile(
   const bytes = new Uint8Array(await file.arrayBuffer());
   control.onProgress(0.1);
   const layers = await format.parse(bytes, file.name, control);
-  return layers.map((layer) => ({ layer, mapping: recognise(layer, criteria) }));
+  const recognised = layers.map((layer) => ({ layer, mapping: recognise(layer, criteria) }));
+  // Backgrounds may be larger: nobody edits, lists or scores their features.
+  for (const { layer, mapping } of recognised)
+    if (areColumnsRead(mapping.use) && layer.rows.length > limits.records)
+      throw new AppError("import/too-many-features", {
+        file: file.name,
+        count: layer.rows.length,
+        limit: limits.records,
+      });
+  return recognised;
 }
