@@ -26,7 +26,7 @@ export async function readFile(
   const recognised = layers.map((layer) => ({ layer, mapping: recognise(layer, criteria) }));
   // Backgrounds may be larger: nobody edits, lists or scores their features.
   for (const { layer, mapping } of recognised)
-    if (areColumnsRead(mapping.use) && layer.rows.length > limits.records)
+    if (areColumnsRead(mapping) && layer.rows.length > limits.records)
       throw new AppError("import/too-many-features", {
         file: file.name,
         count: layer.rows.length,
