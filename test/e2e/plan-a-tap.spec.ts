@@ -100,6 +100,8 @@ test("a road is drawn with clicks and Enter, and deleted with a way back", async
   await mapIsDrawn(page);
   await page.getByRole("button", { name: "Jalan", exact: true }).click();
   await page.getByRole("button", { name: "Paving", exact: true }).click();
+  // The pen is in the hand once the pointer says so.
+  await expect(page.locator("canvas.maplibregl-canvas")).toHaveCSS("cursor", "crosshair");
   for (const [x, y] of [
     [560, 420],
     [600, 400],
