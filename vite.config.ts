@@ -74,6 +74,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Laws are tried on a hundred cases, on weak machines too.
+          testTimeout: 30_000,
           include: ["{src,data,scripts}/**/*.test.ts"],
           exclude: ["src/**/*.browser.test.{ts,tsx}", "**/node_modules/**"],
         },

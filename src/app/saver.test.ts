@@ -72,7 +72,7 @@ describe("what is stored", () => {
           edit({ code: "rename-project" }, (before) => ({ ...before, name: step.name }));
         else edit({ code: "edit-work" }, (before) => withStep(before, step));
       }
-      await vi.waitFor(() => expect(store.getState().saving.status).toBe("saved"));
+      await vi.waitFor(() => expect(store.getState().saving.status).toBe("saved"), { interval: 1 });
 
       const { project: shown, past, future } = store.getState();
       expect(mirror.read()).toEqual({ project: shown, past, future });

@@ -75,7 +75,7 @@ async function workUntilKilled({ page, kill }: OwnBrowser): Promise<void> {
     await page.getByRole("button", { name: "Coba contoh" }).click();
     for (const name of ["Uji 1", "Uji 2", "Uji 3"]) {
       await renameProject(page, name);
-      await expect(projectMenu(page)).toHaveText(name);
+      await expect(projectMenu(page)).toContainText(name);
       await saved(page);
     }
     await renameProject(page, "Uji 4");
@@ -86,13 +86,13 @@ async function workUntilKilled({ page, kill }: OwnBrowser): Promise<void> {
 
 /** The third name was called saved; the fourth may or may not have been reached. */
 async function checkNothingIsLost(page: Page): Promise<void> {
-  await expect(projectMenu(page)).toHaveText(/^Uji [34]$/);
-  const found = Number((await projectMenu(page).textContent())?.slice(-1));
+  await expect(projectMenu(page)).toContainText(/Uji [34]/);
+  const found = Number((await projectMenu(page).textContent())?.match(/Uji (\d)/)?.[1]);
 
   await page.getByRole("button", { name: /^Urungkan/ }).click();
-  await expect(projectMenu(page)).toHaveText(`Uji ${found - 1}`);
+  await expect(projectMenu(page)).toContainText(`Uji ${found - 1}`);
   await page.getByRole("button", { name: /^Ulangi/ }).click();
-  await expect(projectMenu(page)).toHaveText(`Uji ${found}`);
+  await expect(projectMenu(page)).toContainText(`Uji ${found}`);
   await page.getByRole("button", { name: "Kondisi", exact: true }).click();
   await expect(page.getByRole("region", { name: "Daftar RT" })).toBeVisible();
 }
