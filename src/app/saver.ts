@@ -33,7 +33,8 @@ type Kept = Pick<AppState, "datasets" | "past" | "future" | "baseSeq"> & { reado
 export function createSaver({ store, write, now, onFirstSave }: SaverNeeds): Saver {
   let saved: Kept | null = null;
   let attempted: Kept | null = null;
-  let running: Promise<boolean> | null = null;
+  let running: Promise<boolean> = Promise.resolve(true);
+  let isRunning = false;
   let isFirst = true;
 
   /** The open project's state where it differs from `known`. */
@@ -42,36 +43,49 @@ export function createSaver({ store, write, now, onFirstSave }: SaverNeeds): Sav
     return saved && kept && kept.project.id === saved.project.id && isOther(known, kept) ? kept : null;
   };
 
-  const run = async (): Promise<boolean> => {
-    for (let next = changedSince(saved); saved && next; next = changedSince(saved)) {
-      attempted = next;
-      const savedAt = now();
-      const state = store.getState();
-      state.setSaving({ ...state.saving, status: "saving" });
-      try {
-        if (isFirst) onFirstSave();
-        isFirst = false;
-        await write(writeBetween(saved, next, savedAt));
-      } catch (cause) {
-        const error = cause instanceof AppError ? cause : new AppError("storage/failed", {}, { cause });
-        store.getState().setSaving({ ...state.saving, status: "failed", error });
-        return false;
-      }
-      saved = next;
-      if (!changedSince(saved)) store.getState().setSaving({ status: "saved", savedAt, error: null });
+  /** Writes what is newer than what is stored. False: it failed, and nothing has changed since it was tried. */
+  const writeNewest = async (): Promise<boolean> => {
+    const next = changedSince(saved);
+    if (!saved || !next) return true;
+    attempted = next;
+    const savedAt = now();
+    const state = store.getState();
+    state.setSaving({ ...state.saving, status: "saving" });
+    try {
+      if (isFirst) onFirstSave();
+      isFirst = false;
+      await write(writeBetween(saved, next, savedAt));
+    } catch (cause) {
+      const error = cause instanceof AppError ? cause : new AppError("storage/failed", {}, { cause });
+      store.getState().setSaving({ ...state.saving, status: "failed", error });
+      return changedSince(attempted) !== null;
     }
+    saved = next;
+    store.getState().setSaving({ status: "saving", savedAt, error: null });
     return true;
   };
 
+  /** Writes until nothing newer waits, and is at rest in that same moment: an edit after it starts the next run. */
+  const run = async (): Promise<boolean> => {
+    isRunning = true;
+    try {
+      while (changedSince(saved)) if (!(await writeNewest())) return false;
+      // Also where what could not be written has been undone since: all that is shown is stored.
+      const { saving, setSaving } = store.getState();
+      if (saving.status !== "saved") setSaving({ ...saving, status: "saved", error: null });
+      return true;
+    } finally {
+      isRunning = false;
+    }
+  };
+
   const start = (): Promise<boolean> => {
-    running ??= run().finally(() => {
-      running = null;
-    });
+    if (!isRunning) running = run();
     return running;
   };
 
   store.subscribe(() => {
-    if (!running && changedSince(attempted ?? saved)) void start();
+    if (!isRunning && changedSince(attempted ?? saved)) void start();
   });
 
   return {

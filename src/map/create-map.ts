@@ -159,7 +159,8 @@ function createCamera(map: MapLibreMap, store: AppStore) {
 
   function showBounds(bounds: Bounds, duration: number) {
     fitted = bounds;
-    const { clientWidth, clientHeight } = map.getContainer();
+    // The canvas, which follows its container a moment later, is what the map fits into.
+    const { clientWidth, clientHeight } = map.getCanvas();
     const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
     const room = Math.min(clientWidth - left - right, clientHeight - top - bottom);
     // With a drawer over nearly all of a phone's map, what is left still gets the middle.
