@@ -88,6 +88,7 @@ test("a newcomer brings boundaries and a survey into a new project", async ({ pa
   await page.getByRole("button", { name: "Proyek baru" }).click();
   await page.getByRole("textbox", { name: "Nama proyek" }).fill("Kampung Latihan");
   await page.getByRole("button", { name: "Buat proyek" }).click();
+  await expect(page.getByRole("button", { name: "Data", exact: true })).toBeVisible();
   await page.locator("input[type=file]").first().setInputFiles(plannersFiles());
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: /survei_rt_2025/ }).click();
