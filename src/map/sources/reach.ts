@@ -17,12 +17,21 @@ const effectInHand = (state: AppState) => {
   return work ? (selectEffects(state)?.byWork.get(work.id) ?? null) : null;
 };
 
+/** Nearer to the symbol, a hand that means to move the work would take the ring instead. */
+const clearOfSymbolPx = 40;
+
+const isClearOfSymbol = ({ draft, mapView }: AppState, reachM: number): boolean =>
+  draft?.reachM !== undefined || reachM / mapView.metresPerPixel >= clearOfSymbolPx;
+
 /** How far the work in hand reaches: its area, its ring, the handle that resizes it. */
 export const reachSource = defineSource({
   id: "reach",
   tolerance: 0,
-  inputs: (state) => [workInHand(state), effectInHand(state)?.reachM, state.step],
-  toGeoJson: ([work, reachM, step]) => {
+  inputs: (state) => {
+    const reachM = effectInHand(state)?.reachM;
+    return [workInHand(state), reachM, state.step === "plan" && isClearOfSymbol(state, reachM ?? 0)];
+  },
+  toGeoJson: ([work, reachM, hasHandle]) => {
     if (!work || !reachM || reachM <= 0) return noFeatures;
     const sector = sectorOfWork(work);
     const lines = reachLines(work.geometry, reachM);
@@ -38,7 +47,7 @@ export const reachSource = defineSource({
         geometry: { type: "Polygon", coordinates: [copied(lines[0] ?? [])] },
         properties: { ...properties, part: "area" },
       });
-      if (step === "plan")
+      if (hasHandle)
         features.push({
           type: "Feature",
           geometry: {

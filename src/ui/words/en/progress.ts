@@ -40,7 +40,7 @@ export const progress: typeof id = {
     million: "million rupiah",
     rupiah: "rupiah",
     nothingPriced: "no prices yet",
-    unpriced: (count) => `${count} works without a price`,
+    unpriced: (count) => `works without a price: ${count}`,
   },
   stories: {
     slumRts: (before, after, all, limit) =>
