@@ -274,6 +274,19 @@ describe("the map", () => {
     expect(store.getState().tool.kind).toBe("select");
   });
 
+  test("keeps a tap for a point that comes before the drawing tool is there", async () => {
+    await open();
+    store.getState().goToStep("plan");
+    store.getState().setTool({ kind: "draw", componentId: "water_public_tap", geometry: "point" });
+    // In the same turn: the tool cannot have been fetched yet.
+    for (const type of ["mousedown", "mouseup", "click"]) mouse(type, middle);
+
+    const [work, ...more] = Object.values(store.getState().project?.interventions ?? {});
+    expect(more).toEqual([]);
+    expect(work).toMatchObject({ componentId: "water_public_tap", geometry: { type: "Point" } });
+    expect(store.getState()).toMatchObject({ tool: { kind: "select" }, selectedWorkId: work?.id });
+  });
+
   test("draws everything again after the graphics context was lost", async () => {
     const map = await open();
     const lose = map.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");

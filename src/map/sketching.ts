@@ -1,9 +1,11 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { componentById } from "../domain/catalogue/catalogue";
+import type { Position } from "../domain/geo/schema";
 import type { AppState, AppStore } from "../store/app-store";
 import type { Tool } from "../store/view-slice";
 import { placeWork } from "../store/work-actions";
 import { type MapColours, sectorColour } from "./map-colours";
+import { rounded } from "./reshape";
 import type { Sketch } from "./sketch/sketch-tool";
 import { registerSketch } from "./sketch-commands";
 import type { createSnapper } from "./snapper";
@@ -18,8 +20,18 @@ export function createSketching(
   let sketch: Sketch | null = null;
   let tool: Tool | null = null;
 
+  /** A tap for a point needs no drawing tool: one that comes before the tool is there is not lost. */
+  function placeEarly({ lngLat }: MapMouseEvent) {
+    if (sketch || store.getState().tool.kind !== "draw") return;
+    const at: Position = [lngLat.lng, lngLat.lat];
+    snapper.begin();
+    placeWork(store, rounded({ type: "Point", coordinates: snapper.snap(at) ?? at }));
+  }
+
   async function start(wanted: Extract<Tool, { kind: "draw" }>) {
+    if (wanted.geometry === "point") map.on("click", placeEarly);
     const { startSketch } = await loadSketchTool();
+    map.off("click", placeEarly);
     // The user may have put the tool away while it was fetched.
     if (!isSamePen(store.getState().tool, wanted) || sketch) return;
     const sectorId = componentById(wanted.componentId)?.sectorId;
@@ -51,6 +63,7 @@ export function createSketching(
   }
 
   function stop() {
+    map.off("click", placeEarly);
     sketch?.stop();
     sketch = null;
     tellCorners(0);
