@@ -21,6 +21,7 @@ export const aProject = (parts: Partial<Project> = {}): Project => ({
   interventions: {},
   notes: {},
   targets: {},
+  prices: {},
   datasets: {},
   ...parts,
 });

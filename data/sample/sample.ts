@@ -57,6 +57,7 @@ export function createSample(): ProjectWithDatasets {
     interventions: byId(works),
     notes: {},
     targets: defaultTargets(rulesetById(rulesetId), ids.uuid),
+    prices: {},
     datasets: byId(datasets.map(({ ref }) => ref)),
   };
   return { project, datasets: Object.fromEntries(datasets.map((dataset) => [dataset.ref.id, dataset])) };

@@ -142,6 +142,7 @@ const emptied = (project: Project): Project => ({
   interventions: {},
   notes: {},
   targets: {},
+  prices: {},
   datasets: {},
 });
 

@@ -13,6 +13,7 @@ import {
   noteSchema,
   type ProjectHead,
   planSchema,
+  priceSchema,
   projectSchema,
   recordSchema,
   targetSchema,
@@ -51,6 +52,7 @@ const recordSchemas: Readonly<Record<CollectionName, z.ZodMiniType>> = {
   interventions: interventionSchema,
   notes: noteSchema,
   targets: targetSchema,
+  prices: priceSchema,
   datasets: datasetRefSchema,
 };
 

@@ -1,4 +1,6 @@
 import { catalogue } from "../domain/catalogue/catalogue";
+import type { Catalogue } from "../domain/catalogue/component";
+import { pricedCatalogue } from "../domain/catalogue/priced-catalogue";
 import { planEffects } from "../domain/coverage/plan-effects";
 import { createScene } from "../domain/coverage/scene";
 import type { PlanEffects, Scene } from "../domain/coverage/types";
@@ -26,6 +28,10 @@ const noAssessments: ReadonlyMap<string, Assessment> = new Map();
 
 const ruleset = remember((id: string | undefined): Ruleset => rulesetById(id));
 export const selectRuleset = (state: AppState): Ruleset => ruleset(state.project?.settings.rulesetId);
+
+/** The catalogue at the project's own prices: what every effect and cost is reckoned with. */
+export const selectCatalogue = ({ project }: AppState): Catalogue =>
+  project ? pricedCatalogue(catalogue, project.prices) : catalogue;
 
 const units = remember((areas: Project["areas"], records: Project["records"]) => rtUnits({ areas, records }));
 export const selectUnits = (state: AppState): readonly RtUnit[] =>
@@ -90,14 +96,19 @@ export const selectWorksInForce = (state: AppState): readonly Intervention[] =>
   worksInForce(selectWorks(state), state.draft, state.throughYear);
 
 const effects = remember(
-  (at: Scene, list: readonly Intervention[], rules: Ruleset, project: Project): PlanEffects =>
-    planEffects({ scene: at, project, works: list, ruleset: rules, catalogue }),
+  (
+    at: Scene,
+    list: readonly Intervention[],
+    rules: Ruleset,
+    project: Project,
+    prices: Catalogue,
+  ): PlanEffects => planEffects({ scene: at, project, works: list, ruleset: rules, catalogue: prices }),
 );
 /** Before and after of every RT, and the effect of every work, draft included; null until a project is open. */
 export const selectEffects = (state: AppState): PlanEffects | null => {
   const at = selectScene(state);
   return at && state.project
-    ? effects(at, selectWorksInForce(state), selectRuleset(state), state.project)
+    ? effects(at, selectWorksInForce(state), selectRuleset(state), state.project, selectCatalogue(state))
     : null;
 };
 

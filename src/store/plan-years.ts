@@ -1,10 +1,10 @@
-import { catalogue } from "../domain/catalogue/catalogue";
+import type { Catalogue } from "../domain/catalogue/component";
 import { planEffects } from "../domain/coverage/plan-effects";
 import type { PlanEffects, Scene } from "../domain/coverage/types";
 import type { Intervention, Project } from "../domain/project/schema";
 import type { LevelId, Ruleset } from "../domain/rules/ruleset";
 import type { AppState } from "./app-store";
-import { remember, selectRuleset, selectScene, selectWorks } from "./derived";
+import { remember, selectCatalogue, selectRuleset, selectScene, selectWorks } from "./derived";
 import { slumRtsOf } from "./slum-rts";
 
 /** The plan after one of its years; year 0 is the survey itself. */
@@ -29,6 +29,7 @@ const summaries = remember(
     works: readonly Intervention[],
     ruleset: Ruleset,
     project: Project,
+    catalogue: Catalogue,
   ): readonly YearSummary[] =>
     years.map((year) => {
       const through = works.filter((work) => work.year <= year);
@@ -41,7 +42,7 @@ const summaries = remember(
 export const selectYears = (state: AppState): readonly YearSummary[] => {
   const scene = selectScene(state);
   return scene && state.project
-    ? summaries(scene, selectWorks(state), selectRuleset(state), state.project)
+    ? summaries(scene, selectWorks(state), selectRuleset(state), state.project, selectCatalogue(state))
     : noYears;
 };
 

@@ -1,4 +1,4 @@
-import { catalogue } from "../domain/catalogue/catalogue";
+import type { Catalogue } from "../domain/catalogue/component";
 import { planEffects } from "../domain/coverage/plan-effects";
 import type { PlanEffects, Scene } from "../domain/coverage/types";
 import type { Intervention, Project, SurveyRecord, Volumes } from "../domain/project/schema";
@@ -6,7 +6,15 @@ import type { Ruleset } from "../domain/rules/ruleset";
 import { assessTogether, type TogetherAssessment } from "../domain/scoring/aggregate";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { AppState } from "./app-store";
-import { remember, selectEffects, selectRuleset, selectScene, selectUnits, selectWorks } from "./derived";
+import {
+  remember,
+  selectCatalogue,
+  selectEffects,
+  selectRuleset,
+  selectScene,
+  selectUnits,
+  selectWorks,
+} from "./derived";
 import { slumRtsOf } from "./slum-rts";
 
 /** One RT with and without one work; all other works of the plan count on both sides. */
@@ -34,8 +42,13 @@ const othersInForce = remember((works: readonly Intervention[], throughYear: num
   works.filter((work) => work.id !== workId && work.year <= throughYear),
 );
 const effectsWithout = remember(
-  (scene: Scene, works: readonly Intervention[], ruleset: Ruleset, project: Project): PlanEffects =>
-    planEffects({ scene, project, works, ruleset, catalogue }),
+  (
+    scene: Scene,
+    works: readonly Intervention[],
+    ruleset: Ruleset,
+    project: Project,
+    catalogue: Catalogue,
+  ): PlanEffects => planEffects({ scene, project, works, ruleset, catalogue }),
 );
 
 /** The plan as it would be without the selected work. */
@@ -43,7 +56,7 @@ export const selectEffectsWithout = (state: AppState): PlanEffects | null => {
   const scene = selectScene(state);
   if (!scene || !state.project) return null;
   const works = othersInForce(selectWorks(state), state.throughYear, state.selectedWorkId);
-  return effectsWithout(scene, works, selectRuleset(state), state.project);
+  return effectsWithout(scene, works, selectRuleset(state), state.project, selectCatalogue(state));
 };
 
 const consequences = remember(

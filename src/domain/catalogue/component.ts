@@ -35,6 +35,8 @@ const defaultSchema = z.nullable(
     source: z.string(),
     confidence: confidenceSchema,
     note: z.optional(textSchema),
+    /** The project's own figure, not the catalogue's. */
+    isOwn: z.optional(z.boolean()),
   }),
 );
 

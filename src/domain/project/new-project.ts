@@ -35,6 +35,7 @@ export function newProject({ name, place, createdAt, newId }: NewProject): Proje
     interventions: {},
     notes: {},
     targets: defaultTargets(rulesetById(settings.rulesetId), newId),
+    prices: {},
     datasets: {},
   };
 }

@@ -23,7 +23,12 @@ const roads: Dataset = {
     ],
   },
 };
-const project = aProject({ interventions: { tap: aWork() }, datasets: { roads: roads.ref } });
+const paving = { id: "road_paving", unitCostIdr: 310_500, source: "SHBJ 2026" };
+const project = aProject({
+  interventions: { tap: aWork({ cofundingIdr: { community: 2_000_000 } }) },
+  prices: { road_paving: paving },
+  datasets: { roads: roads.ref },
+});
 const content = { project, datasets: { roads } };
 
 /** The file as plain data, for breaking it. */
@@ -49,6 +54,7 @@ describe("a project file", () => {
       interventions: 1,
       notes: 0,
       targets: 0,
+      prices: 1,
       datasets: 1,
       "features of roads": 1,
     });
@@ -110,6 +116,23 @@ describe("parseProject", () => {
 
     expect(() => parseProject(broken)).toThrow(
       expect.objectContaining({ code: "project/invalid", details: { where: "interventions.tap.year" } }),
+    );
+  });
+
+  it("opens a project saved before there were own prices", () => {
+    const { prices: _later, ...older } = project;
+
+    expect(parseProject(older)).toEqual({ ...project, prices: {} });
+  });
+
+  it("refuses a price of 0: unknown is absent", () => {
+    const broken = { ...project, prices: { road_paving: { ...paving, unitCostIdr: 0 } } };
+
+    expect(() => parseProject(broken)).toThrow(
+      expect.objectContaining({
+        code: "project/invalid",
+        details: { where: "prices.road_paving.unitCostIdr" },
+      }),
     );
   });
 

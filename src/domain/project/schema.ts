@@ -79,7 +79,10 @@ export const interventionSchema = z.object({
   /** A total that replaces quantity x unit cost. */
   costIdr: nullableNumber,
   year: z.int().check(z.gte(1), z.lte(5)),
+  /** The source that pays what `cofundingIdr` leaves. */
   fundId: nullableText,
+  /** Rupiah from further sources by fund id, part of the total; absent or empty: one source pays all. */
+  cofundingIdr: z.optional(z.record(z.string(), z.number().check(z.positive()))),
   category: workCategorySchema,
   /** RTs the work serves by name instead of by reach (piped systems) or is credited in (quantities): record ids. */
   recordIds: z.nullable(z.array(z.string())),
@@ -107,6 +110,16 @@ export const targetSchema = z.object({
   serviceId: z.nullable(sectorSchema),
   operator: targetOperatorSchema,
   percent: z.number(),
+  source: z.string(),
+});
+
+/** The project's own price of one component, in force instead of the catalogue's example. */
+export const priceSchema = z.object({
+  /** The component's id: one price per component. */
+  id,
+  /** Rupiah per native unit built. Above 0: an unknown price is absent, never 0. */
+  unitCostIdr: z.number().check(z.positive()),
+  /** Where it comes from ("SHBJ Kota Contoh 2026"); may be empty. */
   source: z.string(),
 });
 
@@ -149,6 +162,8 @@ export const projectSchema = z.object({
   interventions: collection(interventionSchema),
   notes: collection(noteSchema),
   targets: collection(targetSchema),
+  /** Absent in projects saved before there were own prices. */
+  prices: z._default(collection(priceSchema), {}),
   datasets: collection(datasetRefSchema),
 });
 
@@ -162,6 +177,7 @@ export type Plan = Readonly<z.infer<typeof planSchema>>;
 export type Intervention = Readonly<z.infer<typeof interventionSchema>>;
 type Note = Readonly<z.infer<typeof noteSchema>>;
 export type Target = Readonly<z.infer<typeof targetSchema>>;
+export type Price = Readonly<z.infer<typeof priceSchema>>;
 export type DatasetRef = Readonly<z.infer<typeof datasetRefSchema>>;
 export type Basemap = Readonly<z.infer<typeof basemapSchema>>;
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -173,6 +189,7 @@ type Collections = {
   readonly interventions: Readonly<Record<string, Intervention>>;
   readonly notes: Readonly<Record<string, Note>>;
   readonly targets: Readonly<Record<string, Target>>;
+  readonly prices: Readonly<Record<string, Price>>;
   readonly datasets: Readonly<Record<string, DatasetRef>>;
 };
 export type CollectionName = keyof Collections;
@@ -199,6 +216,7 @@ export const collectionNames = [
   "interventions",
   "notes",
   "targets",
+  "prices",
   "datasets",
 ] as const satisfies readonly CollectionName[];
 

@@ -1,4 +1,3 @@
-import { componentById } from "../../../domain/catalogue/catalogue";
 import type { Component } from "../../../domain/catalogue/component";
 import { criterionById } from "../../../domain/rules/look-up";
 import { selectRuleset } from "../../../store/derived";
@@ -13,6 +12,7 @@ import { useApp, useAppStore } from "../../store-context";
 import { useText, useWords } from "../../words";
 import { CoordinatesForm } from "./coordinates-form";
 import { DrawOptions } from "./draw-options";
+import { useComponent } from "./use-component";
 
 type Drawing = Extract<Tool, { kind: "draw" }>;
 
@@ -21,7 +21,7 @@ export function DrawCard({ tool }: { readonly tool: Drawing }) {
   const { plan } = useWords();
   const text = useText();
   const store = useAppStore();
-  const component = componentById(tool.componentId);
+  const component = useComponent(tool.componentId);
   if (!component) return null;
   return (
     <>

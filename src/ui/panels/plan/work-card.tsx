@@ -1,4 +1,3 @@
-import { componentById } from "../../../domain/catalogue/catalogue";
 import type { Intervention } from "../../../domain/project/schema";
 import { duplicateWork } from "../../../store/work-actions";
 import { Button } from "../../parts/button";
@@ -7,6 +6,7 @@ import { Section } from "../../parts/section";
 import { SectorIcon } from "../../parts/sector-icon";
 import { useApp, useAppStore } from "../../store-context";
 import { useWords } from "../../words";
+import { useComponent } from "./use-component";
 import { useDeleteWork } from "./use-delete-work";
 import { WholeChangeSection } from "./whole-change";
 import { WorkCost } from "./work-cost";
@@ -17,7 +17,7 @@ import { WorkResult } from "./work-result";
 
 /** One work: what it does, then everything of it that can be set. */
 export function WorkCard({ work }: { readonly work: Intervention }) {
-  const component = componentById(work.componentId);
+  const component = useComponent(work.componentId);
   return (
     <div className="flex min-h-full flex-col">
       <WorkHeader work={work} />
@@ -39,7 +39,7 @@ export function WorkCard({ work }: { readonly work: Intervention }) {
 
 function WorkHeader({ work }: { readonly work: Intervention }) {
   const { plan } = useWords();
-  const component = componentById(work.componentId);
+  const component = useComponent(work.componentId);
   const isDragged = useApp((state) => state.draft?.workId === work.id);
   const selectWork = useApp((state) => state.selectWork);
   return (

@@ -1,4 +1,3 @@
-import { componentById } from "../../../domain/catalogue/catalogue";
 import type { Component, CreditKind } from "../../../domain/catalogue/component";
 import type { WorkEffect } from "../../../domain/coverage/types";
 import type { Intervention } from "../../../domain/project/schema";
@@ -10,12 +9,13 @@ import { Section } from "../../parts/section";
 import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import { HowServed } from "./how-served";
+import { useComponent } from "./use-component";
 
 /** Who the work serves and how far its capacity goes; follows the drag. */
 export function WorkEffectSection({ work }: { readonly work: Intervention }) {
   const { plan } = useWords();
   const effect = useApp((state) => selectEffects(state)?.byWork.get(work.id));
-  const component = componentById(work.componentId);
+  const component = useComponent(work.componentId);
   if (!component)
     return (
       <Section>

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { catalogue } from "../../../domain/catalogue/catalogue";
 import { type Investment, investment } from "../../../domain/progress/investment";
 import { type Progress, placesOf, progressOf } from "../../../domain/progress/progress";
 import type { ProgressScope } from "../../../domain/progress/scope";
 import {
+  selectCatalogue,
   selectEffects,
   selectRuleset,
   selectScene,
@@ -21,6 +21,7 @@ export function useProgress(scope: ProgressScope): Progress | null {
   const effects = useApp(selectEffects);
   const scene = useApp(selectScene);
   const ruleset = useApp(selectRuleset);
+  const catalogue = useApp(selectCatalogue);
   const targets = useApp((state) => state.project?.targets);
   const zeroBelowThreshold = useApp((state) => state.project?.settings.zeroBelowThreshold ?? false);
   return useMemo(() => {
@@ -37,7 +38,7 @@ export function useProgress(scope: ProgressScope): Progress | null {
       targets: Object.values(targets),
     };
     return progressOf(input, scope);
-  }, [units, works, effects, scene, ruleset, targets, zeroBelowThreshold, scope]);
+  }, [units, works, effects, scene, ruleset, catalogue, targets, zeroBelowThreshold, scope]);
 }
 
 /** What all five years cost, whatever year is looked at. */
@@ -46,10 +47,11 @@ export function useWholeInvestment(scope: ProgressScope, progress: Progress | nu
   const works = useApp(selectWorks);
   const effects = useApp(selectWholePlanEffects);
   const scene = useApp(selectScene);
+  const catalogue = useApp(selectCatalogue);
   const rts = progress?.rts;
   return useMemo(() => {
     if (!effects || !scene || !rts) return null;
     const recordIds = scope.kind === "all" ? null : new Set(rts.map(({ record }) => record.id));
     return investment({ works, effects, places: placesOf({ scene, units }), catalogue, recordIds });
-  }, [units, works, effects, scene, rts, scope]);
+  }, [units, works, effects, scene, rts, catalogue, scope]);
 }
