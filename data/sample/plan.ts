@@ -164,6 +164,7 @@ export function createPlan(
 const unstated = {
   quantity: null,
   reachM: null,
+  reachAlong: null,
   capacityKk: null,
   unitCostIdr: null,
   costIdr: null,

@@ -6,6 +6,7 @@ const settings: Settings = {
   rulesetId: "permen-14-2018",
   cityClass: null,
   zeroBelowThreshold: false,
+  networkComponentIds: [],
   basemap: { kind: "none" },
 };
 

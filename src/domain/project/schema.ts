@@ -73,6 +73,8 @@ export const interventionSchema = z.object({
   geometry: workGeometrySchema,
   quantity: nullableNumber,
   reachM: nullableNumber,
+  /** How its reach is measured; null: as `Settings.networkComponentIds` says for its component. */
+  reachAlong: z._default(z.nullable(z.enum(["network", "straight"])), null),
   /** Households the whole work can serve; null: catalogue default x quantity, or no limit where the catalogue has none. */
   capacityKk: nullableNumber,
   unitCostIdr: nullableNumber,
@@ -142,6 +144,8 @@ const settingsSchema = z.object({
   cityClass: z.nullable(z.enum(["metropolitan", "large", "medium", "small"])),
   /** Percents that score 0 count as 0 in the sector mean (a variant seen in 9 of 382 published rows). */
   zeroBelowThreshold: z.boolean(),
+  /** Components whose reach is measured along the roads instead of in a straight line. */
+  networkComponentIds: z._default(z.array(z.string()), []),
   basemap: basemapSchema,
 });
 

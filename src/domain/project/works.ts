@@ -28,6 +28,7 @@ export const newWork = ({ id, planId, component, geometry, name, year }: NewWork
   geometry,
   quantity: null,
   reachM: null,
+  reachAlong: null,
   capacityKk: null,
   unitCostIdr: null,
   costIdr: null,
