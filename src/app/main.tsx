@@ -9,13 +9,14 @@ import { StoreContext } from "../ui/store-context";
 import { createImportService } from "../workers/import-client";
 import { bootProjects } from "./boot-projects";
 import { keepOffline } from "./offline";
+import { createTableService } from "./table-service";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
 const store = createAppStore(rememberedLanguage());
 const { projects, openLast } = bootProjects(store);
-const services = { projects, imports: createImportService() };
+const services = { projects, imports: createImportService(), tables: createTableService() };
 
 const bootProblem = await openLast();
 

@@ -1,9 +1,14 @@
 import { createContext, useContext } from "react";
 import type { ImportService } from "../store/import-service";
 import type { ProjectService } from "../store/project-service";
+import type { TableService } from "../store/table-service";
 
 /** What needs storage or a worker; made by `app`, so that screens know neither. */
-export type Services = { readonly projects: ProjectService; readonly imports: ImportService };
+export type Services = {
+  readonly projects: ProjectService;
+  readonly imports: ImportService;
+  readonly tables: TableService;
+};
 
 export const ServicesContext = createContext<Services | null>(null);
 
