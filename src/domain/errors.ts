@@ -10,6 +10,7 @@ export type ErrorCode =
   | "import/not-geojson"
   | "import/unknown-format"
   | "import/no-usable-features"
+  | "import/not-a-table"
   | "import/cancelled"
   | "project/invalid"
   | "project/newer-version"

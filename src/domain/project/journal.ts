@@ -17,6 +17,9 @@ export type EditCode =
   | "edit-plan"
   | "delete-plan"
   | "edit-targets"
+  | "edit-price"
+  | "import-prices"
+  | "move-work-year"
   | "edit-settings";
 
 export type EditLabel = {

@@ -17,5 +17,8 @@ export const edits: typeof id = {
   "edit-plan": named("edit plan"),
   "delete-plan": named("delete plan"),
   "edit-targets": named("edit targets"),
+  "edit-price": named("change price of"),
+  "import-prices": named("take in prices from"),
+  "move-work-year": (details) => `move ${details["name"]} to year ${details["year"]}`,
   "edit-settings": named("change settings"),
 };

@@ -31,6 +31,8 @@ export const errors: typeof id = {
     `The format of ${file} is not known. What can be read: ${known}.`,
   "import/no-usable-features": ({ file, feature, reason }) =>
     `No feature in ${file} can be used. Feature ${feature ?? 1}: ${faults[String(reason)] ?? "cannot be read"}. Repair it or export again from the program it came from, then choose it again.`,
+  "import/not-a-table": ({ file }) =>
+    `${file} cannot be read as a CSV table. In Excel: Save as, choose CSV, then choose that file.`,
   "import/cancelled": ({ file }) => `Reading ${file ?? "the file"} was stopped. Nothing has changed.`,
 
   "project/invalid": ({ where }) =>

@@ -24,5 +24,8 @@ export const edits: Readonly<Record<EditCode, (details: Details) => string>> = {
   "edit-plan": named("ubah rencana"),
   "delete-plan": named("hapus rencana"),
   "edit-targets": named("ubah target"),
+  "edit-price": named("ubah harga"),
+  "import-prices": named("masukkan harga dari"),
+  "move-work-year": (details) => `pindahkan ${details["name"]} ke tahun ${details["year"]}`,
   "edit-settings": named("ubah pengaturan"),
 };

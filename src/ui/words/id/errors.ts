@@ -32,6 +32,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     `Bentuk berkas ${file} belum dikenal. Yang bisa dibaca: ${known}.`,
   "import/no-usable-features": ({ file, feature, reason }) =>
     `Tidak ada objek di ${file} yang bisa dipakai. Objek ${feature ?? 1}: ${faults[String(reason)] ?? "tidak terbaca"}. Perbaiki atau ekspor ulang dari aplikasi asalnya, lalu pilih lagi.`,
+  "import/not-a-table": ({ file }) =>
+    `${file} tidak terbaca sebagai tabel CSV. Di Excel: Simpan sebagai, pilih CSV, lalu pilih berkas itu.`,
   "import/cancelled": ({ file }) => `Pembacaan ${file ?? "berkas"} dihentikan. Tidak ada yang berubah.`,
 
   "project/invalid": ({ where }) =>
