@@ -76,7 +76,7 @@ export default defineConfig({
           environment: "node",
           // Laws are tried on a hundred cases, on weak machines too.
           testTimeout: 30_000,
-          include: ["{src,data,scripts}/**/*.test.ts"],
+          include: ["{src,data,scripts,bench}/**/*.test.ts"],
           exclude: ["src/**/*.browser.test.{ts,tsx}", "**/node_modules/**"],
         },
       },
