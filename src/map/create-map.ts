@@ -1,17 +1,13 @@
 import "./maplibre-worker";
-import {
-  AttributionControl,
-  Map as MapLibreMap,
-  type PaddingOptions,
-  type StyleSpecification,
-} from "maplibre-gl";
+import { AttributionControl, Map as MapLibreMap, type PaddingOptions } from "maplibre-gl";
 import type { Bounds } from "../domain/geo/schema";
 import type { AppState, AppStore } from "../store/app-store";
+import { selectSideIds, stateOfSide } from "../store/comparing";
 import { createBasemapSync, isBasemapEvent } from "./basemap-sync";
 import { createHouseholdStates } from "./household-states";
 import { createLayerSync } from "./layer-sync";
 import { mapLayers } from "./layers";
-import { type MapColours, readMapColours } from "./map-colours";
+import { readMapColours } from "./map-colours";
 import { projectBounds, registerMap } from "./map-commands";
 import { addPatternImages } from "./pattern-images";
 import { createPointing } from "./pointing";
@@ -20,6 +16,7 @@ import { metresPerPixelAt } from "./scale";
 import { createSketching } from "./sketching";
 import { createSnapper } from "./snapper";
 import { mapSources } from "./sources";
+import { emptyStyle } from "./style";
 import { createWorkDrag } from "./work-drag";
 import { createWorkImages } from "./work-images";
 import { createWorkNudge } from "./work-nudge";
@@ -80,7 +77,7 @@ export function createMap(container: HTMLElement, store: AppStore, label: string
   let isReady = false;
   // Also after a lost WebGL context, when MapLibre builds the style again without our states.
   map.on("style.load", () => {
-    const state = store.getState();
+    const state = leftSide(store.getState());
     addPatternImages(map, colours());
     layers.install(state, colours());
     basemap.forget();
@@ -89,7 +86,7 @@ export function createMap(container: HTMLElement, store: AppStore, label: string
     householdStates.forget();
     householdStates.update(state);
     isReady = true;
-    update(state);
+    update(store.getState());
   });
   map.on("webglcontextlost", () => {
     isReady = false;
@@ -99,8 +96,9 @@ export function createMap(container: HTMLElement, store: AppStore, label: string
     else console.error(event.error);
   });
 
-  function update(state: AppState) {
+  function update(now: AppState) {
     if (!isReady) return;
+    const state = leftSide(now);
     layers.update(state);
     rtColours.update(state);
     householdStates.update(state);
@@ -125,11 +123,11 @@ export function createMap(container: HTMLElement, store: AppStore, label: string
   };
 }
 
-const emptyStyle = (colours: MapColours): StyleSpecification => ({
-  version: 8,
-  sources: {},
-  layers: [{ id: "outside", type: "background", paint: { "background-color": colours["--map-outside"] } }],
-});
+/** What the map draws: the state, or while plans are compared the left one of them. */
+function leftSide(state: AppState): AppState {
+  const [sideId] = selectSideIds(state);
+  return sideId === undefined ? state : stateOfSide(state, sideId);
+}
 
 /** Shows a project when it opens or gets its first place, goes where the state wishes, tells the scale. */
 function createCamera(map: MapLibreMap, store: AppStore) {

@@ -4,14 +4,31 @@ import type { Bounds } from "../domain/geo/schema";
 import type { Project } from "../domain/project/schema";
 import type { AppStore } from "../store/app-store";
 
+type Wish = (map: MapLibreMap) => void;
+
 const maps = new WeakMap<AppStore, MapLibreMap>();
+const wishes = new WeakMap<AppStore, Set<Wish>>();
 
 /** Ties the one map to its store, so that buttons outside it can move it. Returns the untying. */
 export function registerMap(store: AppStore, map: MapLibreMap): () => void {
   maps.set(store, map);
+  for (const wish of wishes.get(store) ?? []) wish(map);
+  wishes.delete(store);
   return () => {
     if (maps.get(store) === map) maps.delete(store);
   };
+}
+
+/** Calls back with the one map, at once or when it is there. Returns the end of waiting. */
+export function whenMap(store: AppStore, wish: Wish): () => void {
+  const map = maps.get(store);
+  if (map) {
+    wish(map);
+    return () => {};
+  }
+  const waiting = wishes.get(store) ?? new Set<Wish>();
+  wishes.set(store, waiting.add(wish));
+  return () => waiting.delete(wish);
 }
 
 /** Tells the camera that this move was wished for. */

@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent, Point } from "maplibre-gl";
 import type { AppStore } from "../store/app-store";
+import { isComparing } from "../store/comparing";
+import { createHoverMark } from "./hover-mark";
 import { handleAt, unitAt, workAt } from "./pick";
 
 const playedMouseMs = 1000;
@@ -9,14 +11,18 @@ export function createPointing(map: MapLibreMap, store: AppStore): void {
   let hovered: string | null = null;
   let wasTouch = false;
   let wasDrawing = false;
+  const mark = createHoverMark(map);
 
   function showHover(id: string | null, x = 0, y = 0) {
-    if (hovered !== null && hovered !== id) setHovered(map, hovered, false);
-    if (id !== null && hovered !== id) setHovered(map, id, true);
+    mark.show(id);
     if (id !== null || hovered !== null)
       store.getState().setHover(id === null ? null : { unitId: id, xPx: x, yPx: y });
     hovered = id;
   }
+
+  /** While plans are compared a work that lies under the other plan's picture shall not be taken. */
+  const shownWorkAt = (point: Point, isTouch: boolean): string | null =>
+    isComparing(store.getState()) ? null : workAt(map, point, isTouch);
 
   // Told at the press: by the time of the click the tool has finished its shape and put itself away.
   const press = (isTouch: boolean) => {
@@ -40,7 +46,7 @@ export function createPointing(map: MapLibreMap, store: AppStore): void {
     if (isPlayed(originalEvent)) return;
     const { tool, draft } = store.getState();
     const isBusy = tool.kind === "draw" || draft !== null || originalEvent.buttons > 0;
-    const workId = isBusy ? null : workAt(map, point, false);
+    const workId = isBusy ? null : shownWorkAt(point, false);
     const unitId = isBusy || workId !== null ? null : unitAt(map, point);
     showHover(unitId, point.x, point.y);
     if (!isBusy) map.getCanvas().style.cursor = cursorFor(point, workId, unitId);
@@ -62,13 +68,8 @@ export function createPointing(map: MapLibreMap, store: AppStore): void {
   map.on("click", (event: MapMouseEvent | MapTouchEvent) => {
     const { selectWork, selectUnit } = store.getState();
     if (wasDrawing || event.defaultPrevented) return;
-    const workId = workAt(map, event.point, wasTouch);
+    const workId = shownWorkAt(event.point, wasTouch);
     if (workId !== null) selectWork(workId);
     else selectUnit(unitAt(map, event.point));
   });
 }
-
-const setHovered = (map: MapLibreMap, id: string, isHovered: boolean) => {
-  for (const source of ["rt", "rt-points"])
-    if (map.getSource(source)) map.setFeatureState({ source, id }, { isHovered });
-};

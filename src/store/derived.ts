@@ -12,15 +12,29 @@ import { assessRecord } from "../domain/scoring/assess";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { AppState } from "./app-store";
 
-/** Remembers the last answer: figures are computed from the state, cached by identity, never saved. */
-export function remember<Inputs extends readonly unknown[], Value>(compute: (...inputs: Inputs) => Value) {
-  let last: { readonly inputs: Inputs; readonly value: Value } | null = null;
+/**
+ * Remembers the last answers (one where not said otherwise): figures are computed from the state, cached by
+ * identity, never saved. What is asked for several plans in turn keeps one for each.
+ */
+export function remember<Inputs extends readonly unknown[], Value>(
+  compute: (...inputs: Inputs) => Value,
+  keptCount = 1,
+) {
+  type Answer = { readonly inputs: Inputs; readonly value: Value };
+  let kept: readonly Answer[] = [];
   return (...inputs: Inputs): Value => {
-    if (last?.inputs.every((input, index) => Object.is(input, inputs[index]))) return last.value;
-    last = { inputs, value: compute(...inputs) };
-    return last.value;
+    const found = kept.find((answer) =>
+      answer.inputs.every((input, index) => Object.is(input, inputs[index])),
+    );
+    const answer = found ?? { inputs, value: compute(...inputs) };
+    // The one asked for last stays longest.
+    if (kept[0] !== answer) kept = [answer, ...kept.filter((other) => other !== found)].slice(0, keptCount);
+    return answer.value;
   };
 }
+
+/** The chosen plan and the three that may be compared. */
+export const plansAtOnce = 4;
 
 const noUnits: readonly RtUnit[] = [];
 const noWorks: readonly Intervention[] = [];
@@ -68,8 +82,10 @@ const scene = remember(
 export const selectScene = (state: AppState): Scene | null =>
   state.project ? scene(state.project.areas, state.project.records, selectDatasets(state)) : null;
 
-const works = remember((all: Project["interventions"], planId: string | null): readonly Intervention[] =>
-  planId === null ? noWorks : Object.values(all).filter((work) => work.planId === planId),
+const works = remember(
+  (all: Project["interventions"], planId: string | null): readonly Intervention[] =>
+    planId === null ? noWorks : Object.values(all).filter((work) => work.planId === planId),
+  plansAtOnce,
 );
 /** The plan the user chose, else the project's first; null where it has none. */
 export const selectPlanId = ({ project, planId }: AppState): string | null => {
@@ -90,6 +106,7 @@ const worksInForce = remember(
           : work,
       )
       .filter((work) => work.year <= throughYear || work.id === draft?.workId),
+  plansAtOnce,
 );
 /** The works that count now: with the draft's geometry, of years 1..throughYear. */
 export const selectWorksInForce = (state: AppState): readonly Intervention[] =>
@@ -103,6 +120,7 @@ const effects = remember(
     project: Project,
     prices: Catalogue,
   ): PlanEffects => planEffects({ scene: at, project, works: list, ruleset: rules, catalogue: prices }),
+  plansAtOnce,
 );
 /** Before and after of every RT, and the effect of every work, draft included; null until a project is open. */
 export const selectEffects = (state: AppState): PlanEffects | null => {

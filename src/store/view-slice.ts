@@ -30,6 +30,12 @@ export type Draft = { readonly workId: string; readonly geometry: WorkGeometry; 
 /** Where the map should go next; `seq` makes two equal wishes differ. */
 type FlyTo = { readonly bounds: Bounds; readonly seq: number };
 
+/** A plan's id; null: the survey. */
+type SideId = string | null;
+
+/** Two or three that are compared: left, right and, in the table alone, a third. `cameFrom` is where the end leads. */
+type Comparing = { readonly sideIds: readonly SideId[]; readonly cameFrom: Step };
+
 /** Where the map is now, for the scale plate and label rules. */
 type MapView = { readonly metresPerPixel: number; readonly bearingDeg: number };
 
@@ -55,6 +61,8 @@ export type ViewSlice = {
   /** True while "before" is shown: the baseline, whatever the plan. */
   readonly isBeforeShown: boolean;
   readonly areHouseholdsShown: boolean;
+  /** What was asked to be compared, see `selectSideIds`; null: nothing. */
+  readonly comparing: Comparing | null;
   readonly flyTo: FlyTo | null;
   readonly mapView: MapView;
   /** Set when the tiles' host cannot be reached. */
@@ -76,6 +84,10 @@ export type ViewSlice = {
   readonly setThroughYear: (year: number) => void;
   readonly showBefore: (isBeforeShown: boolean) => void;
   readonly showHouseholds: (areHouseholdsShown: boolean) => void;
+  /** Begins to compare these sides, or goes on with others. */
+  readonly compare: (sideIds: readonly SideId[]) => void;
+  /** Back to the step in which the comparison began. */
+  readonly stopComparing: () => void;
   readonly fly: (bounds: Bounds) => void;
   readonly setMapView: (mapView: MapView) => void;
   readonly setBasemapUnreachable: (isUnreachable: boolean) => void;
@@ -96,6 +108,7 @@ const untouched = {
   throughYear: 5,
   isBeforeShown: false,
   areHouseholdsShown: false,
+  comparing: null,
   isBasemapUnreachable: false,
 } as const satisfies Partial<ViewSlice>;
 
@@ -107,7 +120,7 @@ export const createViewSlice = (set: SetState<ViewSlice>, language: Language): V
   mapView: { metresPerPixel: 1, bearingDeg: 0 },
 
   startView: (step) => set({ ...untouched, step }),
-  goToStep: (step) => set({ step, tool: selecting, draft: null, hover: null }),
+  goToStep: (step) => set({ step, tool: selecting, draft: null, hover: null, comparing: null }),
   setLanguage: (language) => set({ language }),
   selectUnit: (selectedUnitId) => set({ selectedUnitId, selectedWorkId: null }),
   selectWork: (selectedWorkId) => set({ selectedWorkId, tool: selecting, draft: null }),
@@ -121,6 +134,18 @@ export const createViewSlice = (set: SetState<ViewSlice>, language: Language): V
   setThroughYear: (throughYear) => set({ throughYear }),
   showBefore: (isBeforeShown) => set({ isBeforeShown }),
   showHouseholds: (areHouseholdsShown) => set({ areHouseholdsShown }),
+  compare: (sideIds) =>
+    set(({ comparing, step }) => ({
+      comparing: { sideIds, cameFrom: comparing?.cameFrom ?? step },
+      // Its figures are those of Capaian.
+      step: "progress",
+      tool: selecting,
+      draft: null,
+      selectedWorkId: null,
+      isBeforeShown: false,
+    })),
+  stopComparing: () =>
+    set(({ comparing }) => (comparing ? { comparing: null, step: comparing.cameFrom, hover: null } : {})),
   fly: (bounds) => set(({ flyTo }) => ({ flyTo: { bounds, seq: (flyTo?.seq ?? 0) + 1 } })),
   setMapView: (mapView) => set({ mapView }),
   setBasemapUnreachable: (isBasemapUnreachable) => set({ isBasemapUnreachable }),

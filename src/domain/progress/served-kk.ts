@@ -6,7 +6,7 @@ export type HouseholdPlaces = {
   readonly scene: Pick<Scene, "householdRecord" | "recordIds">;
   readonly households: ReadonlyMap<string, number>;
 };
-type Serving = {
+export type Serving = {
   readonly effect: Pick<WorkEffect, "servedPoints" | "byRecord">;
   readonly sectorId: SectorId;
 };
@@ -21,6 +21,17 @@ export function servedKk(
   places: HouseholdPlaces,
   recordIds: ReadonlySet<string> | null,
 ): number {
+  let sum = 0;
+  for (const [recordId, kk] of servedByRecord(works, places))
+    if (!recordIds || recordIds.has(recordId)) sum += kk;
+  return sum;
+}
+
+/** The same for each RT, by record id; an RT that nobody serves is absent. */
+export function servedByRecord(
+  works: readonly Serving[],
+  places: HouseholdPlaces,
+): ReadonlyMap<string, number> {
   const kkByRecord = reachedByRecord(works, places);
   for (const sectorId of new Set(works.map((work) => work.sectorId))) {
     const ofSector = works.filter((work) => work.sectorId === sectorId);
@@ -31,9 +42,7 @@ export function servedKk(
       kkByRecord.set(recordId, Math.max(kk, kkByRecord.get(recordId) ?? 0));
     }
   }
-  let sum = 0;
-  for (const [recordId, kk] of kkByRecord) if (!recordIds || recordIds.has(recordId)) sum += kk;
-  return sum;
+  return kkByRecord;
 }
 
 function reachedByRecord(works: readonly Serving[], { scene }: HouseholdPlaces): Map<string, number> {
