@@ -1,16 +1,21 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { assign } from "./assign";
-import type { Reach } from "./point-set";
+import type { Reach } from "./reach";
+import { referenceAssign } from "./reference-assign";
 
 /** What a work reaches: [point, metres] pairs. */
 const reach = (...pairs: readonly (readonly [number, number])[]): Reach => ({
   points: Int32Array.from(pairs, ([point]) => point),
   distancesM: Float64Array.from(pairs, ([, metres]) => metres),
 });
-const ownersOf = (...[reaches, capacities, count]: Parameters<typeof assign>) => [
-  ...assign(reaches, capacities, count).owner,
-];
+const ownersOf = (...[reaches, capacities, count]: Parameters<typeof assign>) => {
+  const owners = Array.from({ length: count }, () => -1);
+  assign(reaches, capacities, count).forEach(({ points }, work) => {
+    for (const point of points) owners[point] = work;
+  });
+  return owners;
+};
 
 describe("assign", () => {
   it("gives each point to the nearest work, a tie to the first, and to nobody where none reaches", () => {
@@ -76,6 +81,11 @@ test.prop([works], { numRuns: 300 })(
     owners.forEach((owner, point) => {
       if (owner >= 0) expect(reaches[owner]?.points).toContain(point);
     });
+    const plain = referenceAssign(
+      reaches.map(({ points, distancesM }) => new Map([...points].map((p, i) => [p, distancesM[i] ?? 0]))),
+      capacities,
+    );
+    expect(owners).toEqual(owners.map((_, point) => plain.get(point) ?? -1));
     capacities.forEach((capacity, work) => {
       if (capacity !== null)
         expect(owners.filter((owner) => owner === work).length).toBeLessThanOrEqual(capacity);

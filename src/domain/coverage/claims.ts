@@ -1,10 +1,11 @@
 import { lengthM } from "../geo/length";
 import { type Influence, shareWithinReach } from "../geo/share-within-reach";
 import type { Claim, Deficits } from "./credits";
-import { countOf, influenceM, namedRecords } from "./point-set";
+import { countOf } from "./point-set";
 import { metresInside, partsHeld, type SceneIndex, sharesReached } from "./scene-index";
-import type { Service } from "./services";
+import { ownersOf, type Service } from "./services";
 import type { ActiveCredit, WorkFacts } from "./work-facts";
+import { influenceM, namedRecords } from "./work-reach";
 
 /** What claims are made from. `metresOf` and its like may remember their answers by geometry. */
 export type ClaimInput = {
@@ -68,10 +69,10 @@ function countsOf(services: readonly Service[], { index }: ClaimInput): readonly
   if (!second)
     return (only?.shares ?? []).map(({ facts, countByRecord }) => ({ workId: facts.work.id, countByRecord }));
   return services.flatMap((service) =>
-    service.shares.map(({ facts, ownPoints }) => {
+    service.shares.map(({ facts, points }) => {
       const { record } = service.kind === "buildings" ? index.buildings : index.households;
       const countByRecord = new Map<number, number>();
-      for (const point of ownPoints) {
+      for (const point of points) {
         if (services.some((other) => other !== service && isBefore(other, service, point))) continue;
         const at = record[point] ?? 0;
         countByRecord.set(at, (countByRecord.get(at) ?? 0) + 1);
@@ -82,12 +83,13 @@ function countsOf(services: readonly Service[], { index }: ClaimInput): readonly
 }
 
 function isBefore(other: Service, service: Service, point: number): boolean {
-  const difference = (other.distanceM[point] ?? Infinity) - (service.distanceM[point] ?? Infinity);
+  const difference =
+    (ownersOf(other).distanceM[point] ?? Infinity) - (ownersOf(service).distanceM[point] ?? Infinity);
   return difference < 0 || (difference === 0 && ownerId(other, point) < ownerId(service, point));
 }
 
-const ownerId = ({ owner, members }: Service, point: number): string =>
-  members[owner[point] ?? -1]?.work.id ?? "\uffff";
+const ownerId = (service: Service, point: number): string =>
+  service.members[ownersOf(service).owner[point] ?? -1]?.work.id ?? "\uffff";
 
 /** Lengths and quantities of one work. */
 export function claimsByMeasure(input: ClaimInput, facts: WorkFacts): readonly Claim[] {

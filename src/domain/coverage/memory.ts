@@ -6,12 +6,14 @@ import { recordEffect } from "./assemble";
 import { type Baseline, baselineOf } from "./baseline";
 import { type ClaimInput, type Measures, plainMeasures } from "./claims";
 import type { Deficits } from "./credits";
-import { type Reach, reachOf } from "./point-set";
+import { withOneMore } from "./one-more";
+import type { Reach } from "./reach";
 import { createRecent, createRecentByKey, type Recent } from "./recent";
 import { indexOfScene, type SceneIndex } from "./scene-index";
 import { type PointKind, type Service, type ServiceGroup, shareOut } from "./services";
 import type { Credit, RecordEffect, Scene } from "./types";
 import { type WorkFacts, workFacts } from "./work-facts";
+import { workReach } from "./work-reach";
 
 /**
  * What the live engine remembers between two frames. Everything hangs on the identity of what it was computed
@@ -79,17 +81,40 @@ function rememberedFacts(): Memory["factsOf"] {
 function rememberedServices({ recordIndex, households, buildings }: SceneIndex): Memory["serviceOf"] {
   const reaches = { households: perGeometry<Reach>(), buildings: perGeometry<Reach>() };
   const services = createRecentByKey<string, Service>();
+  const latest = new Map<string, ServiceGroup>();
   const setOf = (kind: PointKind) => (kind === "households" ? households : buildings);
+  const reachOf = ({ kind }: ServiceGroup, facts: WorkFacts): Reach =>
+    reaches[kind](facts.work.geometry)([facts.reachM, facts.work.recordIds], () =>
+      workReach(setOf(kind), facts, recordIndex),
+    );
+  const whole = (group: ServiceGroup): Service =>
+    services(group.key)(group.members, () =>
+      shareOut(
+        group,
+        setOf(group.kind),
+        group.members.map((facts) => reachOf(group, facts)),
+      ),
+    );
   return (group) =>
     services(group.key)(group.members, () => {
-      const set = setOf(group.kind);
-      const own = group.members.map((facts) =>
-        reaches[group.kind](facts.work.geometry)([facts.reachM, facts.work.recordIds], () =>
-          reachOf(set, facts, recordIndex),
-        ),
-      );
-      return shareOut(group, set, own);
+      const before = latest.get(group.key);
+      latest.set(group.key, group);
+      const member = before ? theChanged(before, group) : -1;
+      const facts = group.members[member];
+      if (!facts) return whole(group);
+      const others = { ...group, members: group.members.filter((each) => each !== facts) };
+      const oneMore = { base: whole(others), group, member, reach: reachOf(group, facts) };
+      return withOneMore(oneMore, setOf(group.kind));
     });
+}
+
+/** The one work that differs, being the same work moved or resized; -1 where more than that has changed. */
+function theChanged(before: ServiceGroup, after: ServiceGroup): number {
+  if (before.members.length !== after.members.length) return -1;
+  const changed = after.members.flatMap((facts, index) => (facts === before.members[index] ? [] : [index]));
+  const [only, second] = changed;
+  if (only === undefined || second !== undefined) return -1;
+  return before.members[only]?.work.id === after.members[only]?.work.id ? only : -1;
 }
 
 function rememberedMeasures(index: SceneIndex): Measures {

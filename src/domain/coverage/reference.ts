@@ -7,8 +7,9 @@ import { shareWithinReach } from "../geo/share-within-reach";
 import type { SurveyRecord } from "../project/schema";
 import type { Ruleset } from "../rules/ruleset";
 import { areColumnsShifted } from "../scoring/shifted-columns";
-import { assign } from "./assign";
 import type { PlanInput } from "./plan-effects";
+import { toTenthMm } from "./reach";
+import { referenceAssign } from "./reference-assign";
 import type { PointKind } from "./services";
 import type { Scene } from "./types";
 import { type ActiveCredit, byWorkId, type WorkFacts, workFacts } from "./work-facts";
@@ -108,25 +109,22 @@ function ownersOf(kind: PointKind, scene: Scene, facts: readonly WorkFacts[]): r
   for (const service of services) {
     const members = facts.filter((each) => criteria(each) !== "" && serviceOf(each) === service);
     const reaches = members.map((each) => {
-      const reached: { point: number; distance: number }[] = [];
+      const reached = new Map<number, number>();
       records.forEach((record, point) => {
-        const distance = distanceM(each.work.geometry, lngLat[2 * point] ?? 0, lngLat[2 * point + 1] ?? 0);
+        const [lng, lat] = [lngLat[2 * point] ?? 0, lngLat[2 * point + 1] ?? 0];
+        const distance = toTenthMm(distanceM(each.work.geometry, lng, lat));
         const isReached = each.recordIds
           ? each.recordIds.includes(scene.recordIds[record] ?? "")
           : distance <= (reachOf(each) ?? -1);
-        if (isReached) reached.push({ point, distance });
+        if (isReached) reached.set(point, distance);
       });
-      return {
-        points: Int32Array.from(reached, ({ point }) => point),
-        distancesM: Float64Array.from(reached, ({ distance }) => distance),
-      };
+      return reached;
     });
     const limits = members.map(({ capacityKk }) => (kind === "households" ? capacityKk : null));
-    const { owner, distanceM: away } = assign(reaches, limits, records.length);
-    owner.forEach((member, point) => {
+    for (const [point, member] of referenceAssign(reaches, limits)) {
       const each = members[member];
-      if (each) owners[point]?.push({ facts: each, distanceM: away[point] ?? 0 });
-    });
+      if (each) owners[point]?.push({ facts: each, distanceM: reaches[member]?.get(point) ?? 0 });
+    }
   }
   return owners;
 }

@@ -7,6 +7,7 @@ import type { Areal, Position } from "../geo/schema";
 import { type RtUnit, rtUnits } from "../project/rt-units";
 import type { Dataset, Project, SurveyRecord } from "../project/schema";
 import { type Footprint, footprintsOf, onFootprints } from "./footprints";
+import { createPointIndex } from "./point-index";
 import type { PointOrigin, Scene } from "./types";
 
 /** Above this a count is a fault of the data (an SNI kelurahan has 7,500 KK): such a record gets no points. */
@@ -130,5 +131,17 @@ function packed(byRecord: readonly Laid[]): readonly [Float64Array, Int32Array] 
       at++;
     }
   });
-  return [lngLat, record];
+  return inIndexOrder(lngLat, record);
+}
+
+// Neighbours lie together, so that what a work reaches is read from one stretch of memory.
+function inIndexOrder(lngLat: Float64Array, record: Int32Array): readonly [Float64Array, Int32Array] {
+  const { order } = createPointIndex(lngLat);
+  if (!order) return [lngLat, record];
+  const sorted = new Float64Array(lngLat.length);
+  order.forEach((point, place) => {
+    sorted[2 * place] = lngLat[2 * point] ?? 0;
+    sorted[2 * place + 1] = lngLat[2 * point + 1] ?? 0;
+  });
+  return [sorted, order.map((point) => record[point] ?? 0)];
 }

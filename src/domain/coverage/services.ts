@@ -1,5 +1,6 @@
-import { assign, type Owners } from "./assign";
-import type { PointSet, Reach } from "./point-set";
+import { assign, type Owned } from "./assign";
+import type { PointSet } from "./point-set";
+import type { Reach } from "./reach";
 import type { WorkFacts } from "./work-facts";
 
 /** Which points a credit counts. */
@@ -14,15 +15,13 @@ export type ServiceGroup = {
   readonly members: readonly WorkFacts[];
 };
 
-export type Service = ServiceGroup & Owners & { readonly shares: readonly MemberShare[] };
+/** Shares in the order of the members. */
+export type Service = ServiceGroup & { readonly pointCount: number; readonly shares: readonly MemberShare[] };
 
 /** What one work owns in its service. */
-export type MemberShare = {
+export type MemberShare = Owned & {
   readonly facts: WorkFacts;
   readonly reach: Reach;
-  readonly ownPoints: Int32Array;
-  readonly otherPoints: Int32Array;
-  readonly unownedCount: number;
   /** Owned points by record index. */
   readonly countByRecord: ReadonlyMap<number, number>;
 };
@@ -49,43 +48,49 @@ export function serviceGroups(works: readonly WorkFacts[]): readonly ServiceGrou
   return [...groups.values()];
 }
 
-/** Shares the points out. Capacity is stated in households, so it does not limit buildings. */
+/** Capacity is stated in households, so it does not limit buildings. */
+export const capacityIn = ({ kind }: ServiceGroup, { capacityKk }: WorkFacts): number | null =>
+  kind === "households" ? capacityKk : null;
+
+/** Shares the points out; reaches by member. */
 export function shareOut(group: ServiceGroup, set: PointSet, reaches: readonly Reach[]): Service {
-  const capacities = group.members.map(({ capacityKk }) => (group.kind === "households" ? capacityKk : null));
-  const owners = assign(reaches, capacities, set.record.length);
-  const shares = group.members.flatMap((facts, index) => {
-    const reach = reaches[index];
-    return reach ? [memberShare(facts, index, reach, owners, set)] : [];
+  const pointCount = set.record.length;
+  const capacities = group.members.map((facts) => capacityIn(group, facts));
+  const owned = assign(reaches, capacities, pointCount);
+  const shares = owned.flatMap((own, index) => {
+    const [facts, reach] = [group.members[index], reaches[index]];
+    return facts && reach ? [memberShare(facts, reach, own, set)] : [];
   });
-  return { ...group, ...owners, shares };
+  return { ...group, pointCount, shares };
 }
 
-function memberShare(
-  facts: WorkFacts,
-  index: number,
-  reach: Reach,
-  { owner }: Owners,
-  { record }: PointSet,
-): MemberShare {
+export function memberShare(facts: WorkFacts, reach: Reach, owned: Owned, { record }: PointSet): MemberShare {
   const countByRecord = new Map<number, number>();
-  const [ownPoints, otherPoints]: [number[], number[]] = [[], []];
-  let unownedCount = 0;
-  for (const point of reach.points) {
-    if (owner[point] !== index) {
-      otherPoints.push(point);
-      if (owner[point] === -1) unownedCount++;
-      continue;
-    }
-    ownPoints.push(point);
+  for (const point of owned.points) {
     const at = record[point] ?? 0;
     countByRecord.set(at, (countByRecord.get(at) ?? 0) + 1);
   }
-  return {
-    facts,
-    reach,
-    ownPoints: Int32Array.from(ownPoints),
-    otherPoints: Int32Array.from(otherPoints),
-    unownedCount,
-    countByRecord,
-  };
+  return { facts, reach, ...owned, countByRecord };
+}
+
+/** Who owns each point of a service: a member's position, or -1; and how far that work is (Infinity where nobody). */
+export type Owners = { readonly owner: Int32Array; readonly distanceM: Float64Array };
+
+const known = new WeakMap<Service, Owners>();
+
+/** Put together when first asked for: most services are never asked. */
+export function ownersOf(service: Service): Owners {
+  const before = known.get(service);
+  if (before) return before;
+  const owner = new Int32Array(service.pointCount).fill(-1);
+  const distanceM = new Float64Array(service.pointCount).fill(Infinity);
+  service.shares.forEach(({ points, distancesM }, member) => {
+    for (let i = 0; i < points.length; i++) {
+      owner[points[i] ?? 0] = member;
+      distanceM[points[i] ?? 0] = distancesM[i] ?? 0;
+    }
+  });
+  const owners = { owner, distanceM };
+  known.set(service, owners);
+  return owners;
 }

@@ -68,7 +68,7 @@ export type Scene = {
   readonly shapes: readonly (Areal | null)[];
   /** Longitude and latitude of household point i at 2i and 2i + 1. */
   readonly householdLngLat: Float64Array;
-  /** Index into `recordIds` of each household point; ascending, the points of a record lie together. */
+  /** Index into `recordIds` of each household point. Neighbouring points lie together, in the order of the point index. */
   readonly householdRecord: Int32Array;
   readonly buildingLngLat: Float64Array;
   readonly buildingRecord: Int32Array;
