@@ -7,6 +7,7 @@ import { EmptyState } from "../../parts/empty-state";
 import { Section } from "../../parts/section";
 import { useApp } from "../../store-context";
 import { useWords } from "../../words";
+import { MoneyTools } from "../money/money-tools";
 import { HouseholdPoints } from "./origins";
 import { PlanChooser } from "./plan-chooser";
 import { FromTo } from "./whole-change";
@@ -77,6 +78,7 @@ function PlanTotals() {
           <SlumHow />
         </div>
       </Disclosure>
+      <MoneyTools />
     </Section>
   );
 }

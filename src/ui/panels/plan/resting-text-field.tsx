@@ -8,6 +8,8 @@ type RestingTextFieldProps = {
   readonly onChange: (value: string) => void;
   readonly isRequired?: boolean;
   readonly isLong?: boolean;
+  readonly isLabelHidden?: boolean;
+  readonly disabled?: boolean;
 };
 
 export function RestingTextField({
@@ -16,6 +18,8 @@ export function RestingTextField({
   onChange,
   isRequired = false,
   isLong = false,
+  isLabelHidden = false,
+  disabled = false,
 }: RestingTextFieldProps) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
@@ -26,7 +30,7 @@ export function RestingTextField({
     else onChange(next);
   };
   return (
-    <Field label={label}>
+    <Field label={label} isLabelHidden={isLabelHidden}>
       {(control) =>
         isLong ? (
           <textarea
@@ -43,6 +47,7 @@ export function RestingTextField({
             type="text"
             autoComplete="off"
             className="input"
+            disabled={disabled}
             value={text}
             onChange={(event) => setText(event.target.value)}
             onBlur={commit}

@@ -4,6 +4,7 @@ import { useFormats } from "../../format";
 import { Disclosure } from "../../parts/disclosure";
 import { SectorIcon } from "../../parts/sector-icon";
 import { useText, useWords } from "../../words";
+import { MoneyTools } from "../money/money-tools";
 import { useSectorName } from "../plan/sector-name";
 import { YearBars } from "./year-bars";
 
@@ -42,6 +43,7 @@ export function InvestmentSection({ counted, whole, throughYear }: Props) {
           </Disclosure>
         </>
       )}
+      <MoneyTools />
     </section>
   );
 }

@@ -5,9 +5,22 @@ import { data } from "./data";
 import { edits } from "./edits";
 import { errors } from "./errors";
 import { map } from "./map";
+import { money } from "./money";
 import { plan } from "./plan";
 import { progress } from "./progress";
 import { projects } from "./projects";
 import { shell } from "./shell";
 
-export const en: Words = { common, condition, data, edits, errors, map, plan, progress, projects, shell };
+export const en: Words = {
+  common,
+  condition,
+  data,
+  edits,
+  errors,
+  map,
+  money,
+  plan,
+  progress,
+  projects,
+  shell,
+};

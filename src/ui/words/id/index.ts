@@ -4,11 +4,12 @@ import { data } from "./data";
 import { edits } from "./edits";
 import { errors } from "./errors";
 import { map } from "./map";
+import { money } from "./money";
 import { plan } from "./plan";
 import { progress } from "./progress";
 import { projects } from "./projects";
 import { shell } from "./shell";
 
 /** The words of the app. Indonesian is the original; every other language has this shape. */
-export const id = { common, condition, data, edits, errors, map, plan, progress, projects, shell };
+export const id = { common, condition, data, edits, errors, map, money, plan, progress, projects, shell };
 export type Words = typeof id;

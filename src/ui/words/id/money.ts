@@ -1,0 +1,167 @@
+import type { PriceProblem } from "../../../domain/prices/read-price-list";
+
+/** Prices, costs, funds and years. "Harga contoh" is the catalogue's: never an official price. */
+export const money = {
+  open: { prices: "Daftar harga", table: "Tabel investasi" },
+  basis: {
+    stated: "jumlah diisi tim",
+    own: "harga satuan diisi tim",
+    project: "harga proyek",
+    illustrative: "harga contoh",
+  },
+  example: "harga contoh",
+  withExample: (count: string) =>
+    `${count} kegiatan memakai harga contoh, bukan harga resmi. Isi harga proyek di Daftar harga.`,
+  exampleShort: (count: string) => `${count} pakai harga contoh`,
+
+  prices: {
+    title: "Daftar harga proyek",
+    intro:
+      "Harga proyek dipakai untuk semua kegiatan yang tidak punya harga sendiri. Tanpa harga proyek dipakai harga contoh, yang bukan harga resmi.",
+    show: "Tampilkan",
+    filters: { all: "Semua", used: "Dipakai rencana ini", own: "Harga proyek" },
+    nothing: { used: "Rencana ini belum punya kegiatan.", own: "Belum ada harga proyek." },
+    component: "Komponen",
+    unit: "Satuan",
+    example: "Harga contoh",
+    noExample: "belum ada contoh",
+    price: "Harga proyek",
+    priceOf: (name: string, unit: string) => `Harga proyek ${name} per ${unit}, rupiah`,
+    source: "Sumber",
+    sourceOf: (name: string) => `Sumber harga ${name}`,
+    used: (count: string) => `${count} kegiatan`,
+    import: "Masukkan CSV",
+    export: "Unduh CSV",
+    fileName: (project: string) => `harga ${project}`,
+    done: "Selesai",
+    saved: (file: string) => `${file} diunduh`,
+    noColumns: (file: string) =>
+      `Di ${file} tidak ditemukan kolom komponen (id atau nama) dan kolom harga. Unduh CSV dari sini, isi kolom “Harga proyek”, lalu masukkan lagi.`,
+    result: (file: string, changed: string) => `${file}: ${changed} harga dipakai.`,
+    same: (count: string) => `${count} harga sama dengan yang sudah ada.`,
+    blank: (count: string) => `${count} baris tanpa harga dibiarkan seperti semula.`,
+    bad: (count: string) => `${count} baris tidak bisa dipakai:`,
+    problem: {
+      unknown: ({ row, name }) =>
+        `Baris ${row}: “${name}” tidak ada di daftar komponen. Pakai nama atau id dari CSV yang diunduh di sini.`,
+      "several-names": ({ row, name, detail }) =>
+        `Baris ${row}: “${name}” adalah nama beberapa komponen. Tulis id-nya: ${detail}.`,
+      "not-a-number": ({ row, name, detail }) =>
+        `Baris ${row}, ${name}: “${detail}” bukan angka. Tulis rupiah, misalnya 540.000.`,
+      "not-above-zero": ({ row, name, detail }) =>
+        `Baris ${row}, ${name}: harga ${detail} tidak di atas 0. Kosongkan bila belum diketahui.`,
+      "other-unit": ({ row, name, detail }) =>
+        `Baris ${row}, ${name}: satuannya ${detail}, lain dengan satuan komponen di sini. Hitung dulu ke satuan komponen.`,
+      twice: ({ row, name, detail }) =>
+        `Baris ${row}, ${name}: komponen ini sudah ada di baris ${detail}; yang dipakai baris ${detail}.`,
+    } as Readonly<Record<PriceProblem["code"], (problem: PriceProblem) => string>>,
+    headings: {
+      id: "id",
+      name: "Komponen",
+      sector: "Sektor",
+      unit: "Satuan",
+      example: "Harga contoh (Rp)",
+      exampleSource: "Sumber harga contoh",
+      price: "Harga proyek (Rp)",
+      source: "Sumber harga proyek",
+    },
+  },
+
+  funds: {
+    more: "Sumber dana lain",
+    hint: "Untuk biaya yang dibagi. Sisanya dibayar sumber dana utama.",
+    add: "Tambah sumber dana",
+    source: "Sumber dana",
+    amount: (fund: string) => `Bagian ${fund}`,
+    remove: (fund: string) => `Hapus ${fund}`,
+    rest: (fund: string, amount: string) => `Sisanya ${amount} dari ${fund}.`,
+    restUnknown: (fund: string) => `Sisanya dari ${fund}; biaya belum diketahui.`,
+    excess: (amount: string) => `Bagian-bagian ini ${amount} lebih besar dari biaya. Kurangi salah satunya.`,
+  },
+
+  table: {
+    title: "Tabel investasi",
+    intro: (plan: string) =>
+      `Semua kegiatan ${plan}, lima tahun. Penerima manfaat dihitung dari hasil survei; tanda – berarti belum diketahui.`,
+    sortedBy: (column: string, isDown: boolean) => `${column}, ${isDown ? "menurun" : "menaik"}`,
+    sortBy: "Urutkan menurut",
+    columns: {
+      sector: "Komponen",
+      component: "Subkomponen",
+      name: "Detail",
+      scale: "Skala",
+      kind: "Jenis",
+      places: "Lokasi (RT/RW)",
+      quantity: "Volume",
+      unit: "Satuan",
+      year: "Tahun",
+      cost: "Biaya (Rp)",
+      fund: "Sumber dana",
+      basis: "Dasar biaya",
+      category: "Kategori",
+      people: "Jiwa",
+      women: "Perempuan",
+      mbr: "Jiwa MBR",
+      households: "KK",
+      poorHouseholds: "KK miskin",
+    },
+    beneficiaries: "Penerima manfaat",
+    scales: { kelurahan: "Kelurahan/desa", city: "Kota (lintas kelurahan)" },
+    environment: "Lingkungan",
+    morePlaces: (count: string) => `+${count} RT`,
+    noPlaces: "di luar RT bersurvei",
+    noComponent: "jenis tidak dikenal",
+    noFund: "belum ditentukan",
+    unknownCost: "belum berharga",
+    rest: "sisa belum diketahui",
+    byFund: "Menurut sumber dana",
+    bySector: "Menurut sektor",
+    sector: "Sektor",
+    total: "Jumlah",
+    year: (year: number) => `Tahun ${year}`,
+    unpriced: (count: string) => `+${count} belum berharga`,
+    excess: (amount: string) =>
+      `Bagian sumber dana pada sebagian kegiatan ${amount} lebih besar dari biayanya, jadi jumlah menurut sumber lebih besar dari biaya.`,
+    once: (households: string) =>
+      `Jumlah penerima tidak dijumlahkan ke bawah: satu KK bisa dilayani beberapa kegiatan. Seluruhnya ${households} KK, tiap KK dihitung sekali.`,
+    support:
+      "Perempuan, MBR dan KK miskin diperkirakan sebanding dengan KK atau jiwa yang dilayani di tiap RT, dari kolom survei dengan nama itu. Tanpa kolom itu tertulis –.",
+    notCounted: "Untuk jalan dan drainase pemakainya belum dihitung, jadi tertulis –.",
+    scaleNote: "Skala diturunkan dari RT yang dilayani; jenis semua kegiatan di peta adalah lingkungan.",
+    export: "Unduh CSV",
+    fileName: (plan: string) => `investasi ${plan}`,
+    saved: (file: string) => `${file} diunduh`,
+    open: (name: string) => `Buka ${name}`,
+    done: "Selesai",
+    empty: "Belum ada kegiatan dalam rencana ini.",
+  },
+
+  curve: {
+    title: "Tahun demi tahun",
+    show: "Yang ditampilkan",
+    kinds: { area: "Luas kumuh", levels: "Tingkat RT", services: "Layanan" },
+    start: "Awal",
+    year: (year: number) => `Th ${year}`,
+    byScore: "menurut skor",
+    byBoth: (operator: string, percent: string) => `skor dan layanan ${operator} ${percent}`,
+    levelsOf: "RT menurut tingkat",
+    unknown: "belum diketahui",
+    unknownRts: (count: string) => `${count} RT belum lengkap surveinya dan tidak ada di kurva.`,
+    withoutArea: (count: string) => `${count} RT kumuh belum punya luas: luas sebenarnya lebih besar.`,
+    asTable: "Sebagai tabel",
+    period: "Sampai",
+    none: "belum diketahui",
+    cost: "Biaya tahun itu",
+  },
+
+  board: {
+    open: "Susun tahun",
+    close: "Tutup susunan",
+    title: "Kegiatan per tahun",
+    hint: "Seret ke tahun lain, atau pilih lalu tekan panah kiri dan kanan. Enter membukanya.",
+    chip: (name: string, year: number, cost: string) => `${name}, tahun ${year}, ${cost}`,
+    noCost: "biaya belum diisi",
+    empty: "kosong",
+    moved: (name: string, year: number) => `${name} pindah ke tahun ${year}`,
+  },
+};
