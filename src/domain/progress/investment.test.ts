@@ -76,6 +76,25 @@ describe("investment", () => {
     ]);
   });
 
+  it("counts a work in each of its sources with its part", () => {
+    const shared = [aWork({ id: "tap", fundId: "apbd_city", cofundingIdr: { community: 4_000_000 } })];
+    const { byFund } = investment({ works: shared, effects, places, catalogue, recordIds: null });
+    expect(byFund.map(({ fundId, costIdr, workCount }) => [fundId, costIdr, workCount])).toEqual([
+      ["apbd_city", 26_000_000, 1],
+      ["community", 4_000_000, 1],
+    ]);
+  });
+
+  it("counts the works that rest on example prices", () => {
+    const price = (isOwn: boolean) => ({ value: 1, source: "", confidence: "V", isOwn }) as const;
+    const priced = (isOwn: boolean) => ({ components: [aComponent({ unitCostIdr: price(isOwn) })] });
+    const count = (isOwn: boolean) =>
+      investment({ works, effects, places, catalogue: priced(isOwn), recordIds: null }).illustrativeCount;
+    expect(whole.illustrativeCount).toBe(0);
+    // Two priced taps; the third has no known cost, the drain is of a component without a price.
+    expect([count(false), count(true)]).toEqual([2, 0]);
+  });
+
   it("of a part takes the works that touch it, whole, and says which are shared", () => {
     const inA = investment({ works, effects, places, catalogue, recordIds: new Set(["a"]) });
     expect(inA).toMatchObject({ costIdr: 40_000_000, workCount: 2, sharedCount: 1, servedKk: 5 });

@@ -1,14 +1,20 @@
 import type { Catalogue } from "../catalogue/component";
 import type { PlanEffects, WorkEffect } from "../coverage/types";
+import { fundShares } from "../prices/fund-shares";
+import { priceBasis } from "../prices/price-basis";
 import type { Intervention } from "../project/schema";
 import { type SectorId, sectorIds } from "../sectors";
 import { type HouseholdPlaces, servedKk } from "./served-kk";
 
-/** Cost of some works; `unpricedCount` of them have no price and are not in it. */
+/**
+ * Cost of some works; `unpricedCount` of them have no price and are not in it, `illustrativeCount` of them rest on the
+ * catalogue's example prices, which are not official.
+ */
 export type Cost = {
   readonly costIdr: number;
   readonly workCount: number;
   readonly unpricedCount: number;
+  readonly illustrativeCount: number;
 };
 /** A cost with the households it serves, each counted once, however many works serve it. */
 type ServingCost = Cost & {
@@ -44,11 +50,14 @@ type InvestmentInput = {
 
 /** What the works cost, by year, sector and fund, in rupiah. A work without a price is counted, never as 0. */
 export function investment({ works, effects, places, catalogue, recordIds }: InvestmentInput): Investment {
-  const sectorOf = new Map(catalogue.components.map(({ id, sectorId }) => [id, sectorId]));
+  const componentsById = new Map(catalogue.components.map((component) => [component.id, component]));
   const items = works.flatMap((work): readonly Item[] => {
     const effect = effects.byWork.get(work.id) ?? null;
     if (recordIds && !effect?.byRecord.some(({ recordId }) => recordIds.has(recordId))) return [];
-    return [{ work, effect, sectorId: sectorOf.get(work.componentId) ?? null }];
+    const component = componentsById.get(work.componentId);
+    const costIdr = effect?.costIdr ?? null;
+    const isIllustrative = costIdr !== null && priceBasis(work, component) === "illustrative";
+    return [{ work, effect, sectorId: component?.sectorId ?? null, costIdr, isIllustrative }];
   });
   const serving = (part: readonly Item[]) => servingCost(part, places, recordIds);
   return {
@@ -67,14 +76,15 @@ type Item = {
   readonly work: Intervention;
   readonly effect: WorkEffect | null;
   readonly sectorId: SectorId | null;
+  readonly costIdr: number | null;
+  readonly isIllustrative: boolean;
 };
 
-const costOf = ({ effect }: Item): number | null => effect?.costIdr ?? null;
-
-const cost = (items: readonly Item[]): Cost => ({
-  costIdr: items.reduce((sum, item) => sum + (costOf(item) ?? 0), 0),
+const cost = (items: readonly Pick<Item, "costIdr" | "isIllustrative">[]): Cost => ({
+  costIdr: items.reduce((sum, { costIdr }) => sum + (costIdr ?? 0), 0),
   workCount: items.length,
-  unpricedCount: items.filter((item) => costOf(item) === null).length,
+  unpricedCount: items.filter(({ costIdr }) => costIdr === null).length,
+  illustrativeCount: items.filter(({ isIllustrative }) => isIllustrative).length,
 });
 
 function servingCost(
@@ -84,7 +94,7 @@ function servingCost(
 ): ServingCost {
   const sum = cost(items);
   const servedBy = (part: readonly Item[]) => servedKk(part.flatMap(servingOf), places, recordIds);
-  const pricedKk = servedBy(items.filter((item) => costOf(item) !== null));
+  const pricedKk = servedBy(items.filter(({ costIdr }) => costIdr !== null));
   return {
     ...sum,
     servedKk: servedBy(items),
@@ -100,10 +110,14 @@ const bySector = <Sum extends Cost>(items: readonly Item[], sum: (part: readonly
     .map((sectorId) => ({ sectorId, ...sum(items.filter((item) => item.sectorId === sectorId)) }))
     .filter(({ workCount }) => workCount > 0);
 
+/** A work with several sources counts in each of them with its part. */
 function byFund(items: readonly Item[]): Investment["byFund"] {
-  const fundIds = [...new Set(items.map(({ work }) => work.fundId))];
+  const parts = items.flatMap(({ work, costIdr, isIllustrative }) =>
+    fundShares(work, costIdr).shares.map((share) => ({ ...share, isIllustrative })),
+  );
+  const fundIds = [...new Set(parts.map(({ fundId }) => fundId))];
   return fundIds
-    .map((fundId) => ({ fundId, ...cost(items.filter(({ work }) => work.fundId === fundId)) }))
+    .map((fundId) => ({ fundId, ...cost(parts.filter((part) => part.fundId === fundId)) }))
     .sort((one, other) => other.costIdr - one.costIdr);
 }
 
