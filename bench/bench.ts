@@ -1,80 +1,88 @@
 import { writeFileSync } from "node:fs";
-import { type PlanInput, planEffects } from "../src/domain/coverage/plan-effects";
-import { createScene } from "../src/domain/coverage/scene";
-import { dragByTurf, servedByTurf } from "./naive-turf";
-import { createTown, dragged, type TownSize } from "./town";
+import { inWords } from "./agreement";
+import { type City, type CitySize, createCity } from "./city";
+import { type CityJob, cityJobs } from "./city-jobs";
+import { limitedSector } from "./city-works";
+import { memoryRows } from "./memory";
+import * as ours from "./ours";
+import { planRows } from "./plan-jobs";
+import { type Python, startPython } from "./python";
+import { race } from "./race";
+import { printGrowth, printTable, printTargets } from "./report";
+import { type Result, rowsOf } from "./results";
 
-// Ours beside what one would write with Turf, in turns, in one process: times differ between machines and runs, ratios hardly.
-const sizes: readonly TownSize[] = [
-  { size: "sample: 28 RT, 1,316 KK, 16 works", rtCount: 28, kkPerRt: 47, workCount: 16 },
-  { size: "Pekalongan: 118 RT, 5,664 KK, 60 works", rtCount: 118, kkPerRt: 48, workCount: 60 },
+// Times differ between machines and between runs, ratios hardly: all methods take turns in one run.
+const sizes: readonly CitySize[] = [
+  { size: "S", pointCount: 500, areaCount: 50, workCount: 20 },
+  { size: "M", pointCount: 5_000, areaCount: 200, workCount: 100 },
+  { size: "L", pointCount: 100_000, areaCount: 2_000, workCount: 1_000 },
+  { size: "XL", pointCount: 1_000_000, areaCount: 7_000, workCount: 2_000 },
 ];
-const rounds = 9;
+const rounds = 7;
+/** Slow methods are asked for the answer on so many points only. */
+const askedOfSampled = 2_000;
 
-type Result = { job: string; size: string; method: string; medianMs: number; ratio: number };
-type Job = { readonly job: string; readonly ours: () => void; readonly turf: () => void };
+const [only] = process.argv.slice(2);
+const python = await startPython();
+console.log(aboutPython(python));
+const results: Result[] = [...(only ? [] : await planRows(rounds))];
+for (const size of sizes)
+  if (!only || only.split(",").includes(size.size)) results.push(...(await cityRows(size)));
+python?.stop();
 
-function jobsOf(town: PlanInput): readonly Job[] {
-  let byM = 0;
-  const step = () => dragged(town, (byM++ % 40) * 5);
-  return [
-    {
-      job: "drag one work, with totals and scores",
-      ours: () => planEffects(step()),
-      turf: () => dragByTurf(step()),
-    },
-    {
-      job: "whole plan from nothing: served, credited, scored (Turf: served only)",
-      ours: () => planEffects(fresh(town)),
-      turf: () => servedByTurf(town),
-    },
-  ];
-}
+printTable(results);
+printGrowth(results, new Map(sizes.map(({ size, pointCount }) => [size, pointCount])));
+printTargets(results);
+writeFileSync("bench/results.json", `${JSON.stringify(results, null, 2)}\n`);
 
-/** The same town as new objects: nothing is remembered of it. */
-function fresh(town: PlanInput): PlanInput {
-  return { ...town, scene: { ...town.scene }, works: structuredClone(town.works) };
-}
-
-function timed(work: () => void, atLeastMs = 20): number {
-  const start = performance.now();
-  let times = 0;
-  do {
-    work();
-    times++;
-  } while (performance.now() - start < atLeastMs);
-  return (performance.now() - start) / times;
-}
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const results: Result[] = [];
-for (const size of sizes) {
-  const town = createTown(size);
-  for (const { job, ours, turf } of jobsOf(town)) {
-    const [own, other]: [number[], number[]] = [[], []];
-    for (let warm = 0; warm < 3; warm++) [timed(ours), timed(turf)];
-    for (let round = 0; round < rounds; round++) {
-      own.push(timed(ours));
-      other.push(timed(turf));
-    }
-    const [ourMs, turfMs] = [median(own), median(other)];
-    results.push({ job, size: size.size, method: "tata-kampung", medianMs: ourMs, ratio: 1 });
-    results.push({ job, size: size.size, method: "naive Turf", medianMs: turfMs, ratio: turfMs / ourMs });
+async function cityRows(size: CitySize): Promise<readonly Result[]> {
+  const city = createCity(size);
+  const given = givenOf(city);
+  await python?.load(city, pairsOf(given));
+  const rows: Result[] = [];
+  for (const job of cityJobs(city, python, given)) {
+    const raced = await race([job.ours, ...job.rivals], city.pointCount, rounds);
+    rows.push(...rowsOf(job.job, size.size, raced, await agreementsOf(job, city)));
   }
-  const start = performance.now();
-  createScene(town.project, []);
-  results.push({
-    job: "lay the points",
-    size: size.size,
-    method: "tata-kampung",
-    medianMs: performance.now() - start,
-    ratio: 1,
-  });
+  return [...rows, ...memoryRows(city, () => ours.prepare(city))];
 }
 
-console.table(
-  results.map((row) => ({ ...row, medianMs: row.medianMs.toFixed(3), ratio: row.ratio.toFixed(1) })),
-);
-writeFileSync(new URL("./results.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+function givenOf(city: City) {
+  const engine = ours.prepare(city);
+  const limited = city.works.filter(({ sector }) => sector === limitedSector);
+  return {
+    engine,
+    areaOf: ours.join(engine),
+    reaches: ours.limitedReaches(engine, city),
+    capacities: limited.map(({ capacityKk }) => capacityKk ?? 0),
+  };
+}
+
+function pairsOf({ areaOf, reaches, capacities }: ReturnType<typeof givenOf>) {
+  return {
+    areaOf,
+    capacities,
+    pairWork: Int32Array.from(reaches.flatMap(({ points }, work) => Array.from(points, () => work))),
+    pairPoint: Int32Array.from(reaches.flatMap(({ points }) => [...points])),
+    pathM: new Float64Array(4000),
+    pathReachM: 150,
+  };
+}
+
+async function agreementsOf(job: CityJob, city: City): Promise<ReadonlyMap<string, string>> {
+  const agreements = new Map<string, string>();
+  const own = (await job.ours.answer?.(city.pointCount)) ?? [];
+  for (const { name, isDivisible, answer } of job.rivals) {
+    if (!answer) continue;
+    const count = isDivisible ? Math.min(askedOfSampled, city.pointCount) : city.pointCount;
+    agreements.set(name, inWords(job.compare(own, await answer(count), name)));
+  }
+  return agreements;
+}
+
+function aboutPython(found: Python | null): string {
+  if (!found) return "Python with numpy was not found (TATA_PYTHON names one): its rivals are left out.";
+  const versions = Object.entries(found.versions).map(([name, version]) => `${name} ${version}`);
+  const missing = found.missing.length > 0 ? ` Missing, and left out: ${found.missing.join(", ")}.` : "";
+  return `Rivals in ${found.interpreter}: ${versions.join(", ")}.${missing}`;
+}

@@ -30,7 +30,8 @@ export function createWorks(count: number, { widthM, heightM, toDegrees, random 
       ? [before[0] + (random() - 0.5) * 200, before[1] + (random() - 0.5) * 200]
       : [(random() - 0.5) * widthM, (random() - 0.5) * heightM];
     spots.push([x, y]);
-    const sector = index % sectorCount;
+    // Taps of one service are the most by far.
+    const sector = random() < 0.3 ? limitedSector : index % sectorCount;
     const kind = random();
     const reachM = Math.round(50 + random() * 150);
     const at = (path: readonly (readonly [number, number])[]) =>
