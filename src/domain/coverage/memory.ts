@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/component";
 import type { WorkGeometry } from "../geo/schema";
 import type { Intervention, Project } from "../project/schema";
 import type { Ruleset } from "../rules/ruleset";
+import { type Streets, wishedMeasure } from "./along-roads";
 import { recordEffect } from "./assemble";
 import { type Baseline, baselineOf } from "./baseline";
 import { type ClaimInput, type Measures, plainMeasures } from "./claims";
@@ -32,24 +33,19 @@ type Kept = { readonly memory: Memory; readonly basis: readonly unknown[] };
 const memories = new WeakMap<Scene, Kept>();
 
 export function memoryOf(scene: Scene, { records, settings }: Basis, ruleset: Ruleset): Memory {
-  const basis = [records, ruleset, settings.zeroBelowThreshold];
+  const basis = [records, ruleset, settings.zeroBelowThreshold, settings.networkComponentIds];
   const kept = memories.get(scene);
   if (kept?.basis.every((part, index) => part === basis[index])) return kept.memory;
-  const memory = createMemory(scene, records, ruleset, settings.zeroBelowThreshold);
+  const memory = createMemory(scene, { records, settings }, ruleset);
   memories.set(scene, { memory, basis });
   return memory;
 }
 
-function createMemory(
-  scene: Scene,
-  records: Project["records"],
-  ruleset: Ruleset,
-  zeroBelowThreshold: boolean,
-): Memory {
+function createMemory(scene: Scene, { records, settings }: Basis, ruleset: Ruleset): Memory {
   const index = indexOfScene(scene);
   const baselines = scene.recordIds.map((id) => {
     const record = records[id];
-    return record ? baselineOf(record, ruleset, zeroBelowThreshold) : null;
+    return record ? baselineOf(record, ruleset, settings.zeroBelowThreshold) : null;
   });
   const recordEffects = createRecentByKey<Baseline, RecordEffect>();
   return {
@@ -58,7 +54,7 @@ function createMemory(
     deficits: baselines.map((baseline): Deficits => baseline?.deficits ?? new Map()),
     measures: rememberedMeasures(index),
     factsOf: rememberedFacts(),
-    serviceOf: rememberedServices(index),
+    serviceOf: rememberedServices(index, { lines: scene.roads, componentIds: settings.networkComponentIds }),
     recordEffectOf: (baseline, credits) =>
       recordEffects(baseline)(
         credits.flatMap(({ criterionId, quantity }) => [criterionId, quantity]),
@@ -77,15 +73,19 @@ function rememberedFacts(): Memory["factsOf"] {
     );
 }
 
-// A reach also depends on metres or named RTs: a few of each per drawing.
-function rememberedServices({ recordIndex, households, buildings }: SceneIndex): Memory["serviceOf"] {
+// A reach also depends on metres, named RTs or the way it is measured: a few of each per drawing.
+function rememberedServices(
+  { recordIndex, households, buildings }: SceneIndex,
+  streets: Streets,
+): Memory["serviceOf"] {
   const reaches = { households: perGeometry<Reach>(), buildings: perGeometry<Reach>() };
   const services = createRecentByKey<string, Service>();
   const latest = new Map<string, ServiceGroup>();
   const setOf = (kind: PointKind) => (kind === "households" ? households : buildings);
   const reachOf = ({ kind }: ServiceGroup, facts: WorkFacts): Reach =>
-    reaches[kind](facts.work.geometry)([facts.reachM, facts.work.recordIds], () =>
-      workReach(setOf(kind), facts, recordIndex),
+    reaches[kind](facts.work.geometry)(
+      [facts.reachM, facts.work.recordIds, wishedMeasure(facts.work, streets.componentIds)],
+      () => workReach(setOf(kind), facts, recordIndex, streets),
     );
   const whole = (group: ServiceGroup): Service =>
     services(group.key)(group.members, () =>

@@ -4,9 +4,12 @@ import { largestCircle } from "../geo/largest-circle";
 import { lengthM } from "../geo/length";
 import { lengthByAreaM } from "../geo/length-by-area";
 import { shareWithinReach } from "../geo/share-within-reach";
-import type { SurveyRecord } from "../project/schema";
+import { plainNetworkMetres } from "../network/plain-network";
+import { createRoadNetwork } from "../network/road-network";
+import type { Settings, SurveyRecord } from "../project/schema";
 import type { Ruleset } from "../rules/ruleset";
 import { areColumnsShifted } from "../scoring/shifted-columns";
+import { wishedMeasure } from "./along-roads";
 import type { PlanInput } from "./plan-effects";
 import { toTenthMm } from "./reach";
 import { referenceAssign } from "./reference-assign";
@@ -28,8 +31,8 @@ export type ReferenceEffects = {
  */
 export function referenceEffects({ scene, project, works, ruleset, catalogue }: PlanInput): ReferenceEffects {
   const facts = works.map((work) => workFacts(work, catalogue)).sort(byWorkId);
-  const households = ownersOf("households", scene, facts);
-  const buildings = ownersOf("buildings", scene, facts);
+  const households = ownersOf("households", scene, facts, project.settings);
+  const buildings = ownersOf("buildings", scene, facts, project.settings);
   const claims = new Map<string, number>();
 
   for (const [record, recordId] of scene.recordIds.entries()) {
@@ -93,7 +96,12 @@ function deficitOf(survey: SurveyRecord | undefined, criterionId: string, rulese
 /** The owners of one point, at most one per service, and how far each is. */
 type Owner = readonly { readonly facts: WorkFacts; readonly distanceM: number }[];
 
-function ownersOf(kind: PointKind, scene: Scene, facts: readonly WorkFacts[]): readonly Owner[] {
+function ownersOf(
+  kind: PointKind,
+  scene: Scene,
+  facts: readonly WorkFacts[],
+  settings: Settings,
+): readonly Owner[] {
   const lngLat = kind === "households" ? scene.householdLngLat : scene.buildingLngLat;
   const records = kind === "households" ? scene.householdRecord : scene.buildingRecord;
   const criteria = (each: WorkFacts) =>
@@ -110,9 +118,10 @@ function ownersOf(kind: PointKind, scene: Scene, facts: readonly WorkFacts[]): r
     const members = facts.filter((each) => criteria(each) !== "" && serviceOf(each) === service);
     const reaches = members.map((each) => {
       const reached = new Map<number, number>();
+      const byRoad = metresByRoad(each, scene, settings, lngLat);
       records.forEach((record, point) => {
         const [lng, lat] = [lngLat[2 * point] ?? 0, lngLat[2 * point + 1] ?? 0];
-        const distance = toTenthMm(distanceM(each.work.geometry, lng, lat));
+        const distance = toTenthMm(byRoad?.[point] ?? distanceM(each.work.geometry, lng, lat));
         const isReached = each.recordIds
           ? each.recordIds.includes(scene.recordIds[record] ?? "")
           : distance <= (reachOf(each) ?? -1);
@@ -127,6 +136,18 @@ function ownersOf(kind: PointKind, scene: Scene, facts: readonly WorkFacts[]): r
     }
   }
   return owners;
+}
+
+/** Metres along the roads to every point; null where the work is measured in a straight line. */
+function metresByRoad(
+  { work, recordIds }: WorkFacts,
+  { roads }: Scene,
+  { networkComponentIds }: Settings,
+  lngLat: Float64Array,
+): Float64Array | null {
+  if (recordIds || wishedMeasure(work, networkComponentIds) === "straight") return null;
+  const network = createRoadNetwork(roads);
+  return network && plainNetworkMetres(network, work.geometry, lngLat);
 }
 
 const reachOf = ({ reachM, work }: WorkFacts): number | null =>

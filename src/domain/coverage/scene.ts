@@ -4,10 +4,12 @@ import { contains } from "../geo/contains";
 import { evenPoints, r2Sequence, takeInside } from "../geo/even-points";
 import { metresPerDegreeLat, metresPerDegreeLng } from "../geo/metres";
 import type { Areal, Position } from "../geo/schema";
+import { type RoadLines, roadLinesOf } from "../network/road-lines";
 import { type RtUnit, rtUnits } from "../project/rt-units";
 import type { Dataset, Project, SurveyRecord } from "../project/schema";
 import { type Footprint, footprintsOf, onFootprints } from "./footprints";
 import { createPointIndex } from "./point-index";
+import { createRecent } from "./recent";
 import type { PointOrigin, Scene } from "./types";
 
 /** Above this a count is a fault of the data (an SNI kelurahan has 7,500 KK): such a record gets no points. */
@@ -47,7 +49,26 @@ export function createScene(
   const [householdLngLat, householdRecord] = packed(households);
   const [buildingLngLat, buildingRecord] = packed(buildings);
   const recordIds = units.map(({ record }) => record.id);
-  return { shapes, householdLngLat, householdRecord, buildingLngLat, buildingRecord, recordIds, origins };
+  return {
+    shapes,
+    householdLngLat,
+    householdRecord,
+    buildingLngLat,
+    buildingRecord,
+    recordIds,
+    origins,
+    roads: roadsOf(datasets),
+  };
+}
+
+// A survey that is corrected leaves the roads as they are, and with them the graph made of them.
+const roadsRead = createRecent<RoadLines>(2);
+function roadsOf(datasets: readonly Dataset[]): RoadLines {
+  const roads = datasets.filter(({ ref }) => ref.kind === "roads");
+  return roadsRead(
+    roads.map(({ features }) => features),
+    () => roadLinesOf(roads),
+  );
 }
 
 type Laid = { readonly origin: PointOrigin; readonly points: readonly Position[] };

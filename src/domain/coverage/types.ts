@@ -1,4 +1,5 @@
 import type { Areal } from "../geo/schema";
+import type { RoadLines } from "../network/road-lines";
 import type { Assessment } from "../scoring/assessment";
 
 /** How the household points of an RT came about; the panel names it. */
@@ -74,4 +75,6 @@ export type Scene = {
   readonly buildingRecord: Int32Array;
   readonly recordIds: readonly string[];
   readonly origins: readonly PointOrigin[];
+  /** Roads and paths along which reach may be measured. */
+  readonly roads: RoadLines;
 };

@@ -1,4 +1,5 @@
 import { distanceM } from "../geo/distance";
+import { reachAlongRoads, type Streets } from "./along-roads";
 import type { PointSet } from "./point-set";
 import { type Reach, reachOf, toTenthMm } from "./reach";
 import type { WorkFacts } from "./work-facts";
@@ -21,11 +22,21 @@ export function namedRecords(
 
 const nobody: Reach = { points: new Int32Array(0), distancesM: new Float64Array(0) };
 
-/** Points whose true distance is within the work's reach, or all points of the RTs it names. */
-export function workReach(set: PointSet, facts: WorkFacts, recordIndex: ReadonlyMap<string, number>): Reach {
+/**
+ * Points within the work's reach, or all points of the RTs it names. Measured along the roads where the team wishes
+ * it and there are any, else in a straight line.
+ */
+export function workReach(
+  set: PointSet,
+  facts: WorkFacts,
+  recordIndex: ReadonlyMap<string, number>,
+  streets: Streets | null = null,
+): Reach {
   if (facts.recordIds) return pointsOfNamed(set, facts, namedRecords(recordIndex, facts.recordIds));
   const withinM = influenceM(facts);
-  return withinM === null ? nobody : reachOf(set.index, facts.work.geometry, withinM);
+  if (withinM === null) return nobody;
+  const alongRoads = streets && reachAlongRoads(set.lngLat, facts.work, withinM, streets);
+  return alongRoads ?? reachOf(set.index, facts.work.geometry, withinM);
 }
 
 function pointsOfNamed(

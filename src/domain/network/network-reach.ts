@@ -1,3 +1,4 @@
+import { type Reach, toTenthMm } from "../coverage/reach";
 import { boundsOf } from "../geo/bounds";
 import { contains } from "../geo/contains";
 import type { Polygon, WorkGeometry } from "../geo/schema";
@@ -8,12 +9,9 @@ import type { RoadNetwork } from "./road-network";
 import type { SnappedPoints } from "./snapped-points";
 import { metresTo, walk } from "./walk";
 
-/** Points within reach, ascending, and the metres to each. */
-type Reach = { readonly points: Int32Array; readonly distancesM: Float64Array };
-
 /**
  * Points whose way from the work is at most `reachM` metres: from the work straight to its nearest road, along the
- * roads, and from there straight to the point. What lies inside a polygon is reached at 0 m. Nothing where the
+ * roads, and from there straight to the point; ascending, metres to a tenth of a millimetre. What lies inside a polygon is reached at 0 m. Nothing where the
  * work does not join the roads (see `entriesOf`).
  */
 export function networkReach(
@@ -31,7 +29,8 @@ export function networkReach(
     const end = snapped.starts[edge + 1] ?? 0;
     for (let k = snapped.starts[edge] ?? 0; k < end; k++) {
       const point = snapped.points[k] ?? 0;
-      const byM = metresTo(network, own, edge, snapped.alongM[point] ?? 0) + (snapped.awayM[point] ?? 0);
+      const onRoadM = metresTo(network, own, edge, snapped.alongM[point] ?? 0);
+      const byM = toTenthMm(onRoadM + (snapped.awayM[point] ?? 0));
       if (byM > reachM || metres[point] === 0) continue;
       metres[point] = byM;
       found[count++] = point;
