@@ -81,50 +81,55 @@ function grow(): void {
   zoneTo = wider(zoneTo);
 }
 
+// From west to east: what lies between two zones is inside or outside as a whole, what lies in one is looked at point by
+// point, and only the zone's own edges can part its points.
 function visitRow(index: PointIndex, edges: Edges, row: number, count: number, visit: Visit): void {
   sortZones(index, edges, row, count);
   const { cellStarts } = index;
-  let end = -1;
-  for (let i = 0; i < count; i++) {
-    const from = Math.max(zoneFrom[i] ?? 0, end + 1);
-    const to = zoneTo[i] ?? 0;
-    // Between two zones no edge passes: one point tells for all.
-    if (end >= 0 && from > end + 1) {
-      const start = cellStarts[end + 1] ?? 0;
-      const stop = cellStarts[from] ?? 0;
-      if (stop > start && isInside(index, edges, start, count)) visit(start, stop);
-    }
-    if (to >= from) visitOneByOne(index, edges, cellStarts[from] ?? 0, cellStarts[to + 1] ?? 0, count, visit);
-    end = Math.max(end, to);
+  const middle = index.south + (row + 0.5) * index.rowDeg;
+  let isInsideWest = false;
+  let first = 0;
+  while (first < count) {
+    const from = zoneFrom[first] ?? 0;
+    let to = zoneTo[first] ?? 0;
+    let end = first + 1;
+    for (; end < count && (zoneFrom[end] ?? 0) <= to + 1; end++) to = Math.max(to, zoneTo[end] ?? 0);
+    const stop = cellStarts[to + 1] ?? 0;
+    for (let place = cellStarts[from] ?? 0; place < stop; place++)
+      if (isOddWest(index, edges, place, first, end) !== isInsideWest) visit(place, place + 1);
+    for (let i = first; i < end; i++) if (spans(edges, i, middle)) isInsideWest = !isInsideWest;
+    const next = end < count ? (cellStarts[zoneFrom[end] ?? 0] ?? 0) : stop;
+    if (isInsideWest && next > stop) visit(stop, next);
+    first = end;
   }
 }
 
-function visitOneByOne(
-  index: PointIndex,
-  edges: Edges,
-  start: number,
-  stop: number,
-  count: number,
-  visit: Visit,
-): void {
-  for (let place = start; place < stop; place++)
-    if (isInside(index, edges, place, count)) visit(place, place + 1);
+// An edge owns its lower end, not its upper one; a level edge owns nothing.
+function spans(edges: Edges, i: number, lat: number): boolean {
+  const at = 4 * (active[i] ?? 0);
+  return (edges[at + 1] ?? 0) <= lat !== (edges[at + 3] ?? 0) <= lat;
 }
 
-/** Even-odd over the edges active in the point's row. */
-function isInside({ lng, lat }: PointIndex, edges: Edges, place: number, count: number): boolean {
+/** Whether an odd number of the active edges `first` up to `end` passes west of a point. */
+function isOddWest(
+  { lng, lat }: PointIndex,
+  edges: Edges,
+  place: number,
+  first: number,
+  end: number,
+): boolean {
   const x = lng[place] ?? 0;
   const y = lat[place] ?? 0;
-  let inside = false;
-  for (let i = 0; i < count; i++) {
+  let isOdd = false;
+  for (let i = first; i < end; i++) {
     const at = 4 * (active[i] ?? 0);
     const lowLat = edges[at + 1] ?? 0;
     const highLat = edges[at + 3] ?? 0;
     if (lowLat <= y === highLat <= y) continue;
     const lowLng = edges[at] ?? 0;
-    if (x < lowLng + ((y - lowLat) * ((edges[at + 2] ?? 0) - lowLng)) / (highLat - lowLat)) inside = !inside;
+    if (!(x < lowLng + ((y - lowLat) * ((edges[at + 2] ?? 0) - lowLng)) / (highLat - lowLat))) isOdd = !isOdd;
   }
-  return inside;
+  return isOdd;
 }
 
 /** Degrees by which an edge's stretch in a row is taken too long, against rounding. */

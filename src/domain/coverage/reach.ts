@@ -1,8 +1,8 @@
 import { polygonsOf } from "../geo/contains";
 import { type LocalScale, localScale, spanDeg } from "../geo/local-scale";
 import { metresPerDegreeLat, metresPerDegreeLng } from "../geo/metres";
-import type { MultiPolygon, Position, WorkGeometry } from "../geo/schema";
-import { edgesOf } from "./edges";
+import type { MultiPolygon, Point, Position, WorkGeometry } from "../geo/schema";
+import { type Edges, edgesOf } from "./edges";
 import { visitInside } from "./inside";
 import { cellAt, type PointIndex, rowAt } from "./point-index";
 
@@ -23,8 +23,11 @@ export function reachOf(index: PointIndex, geometry: WorkGeometry | MultiPolygon
   const found = foundIn(index);
   found.count = 0;
   if (!(reachM >= 0)) return taken(index, found);
+  if (geometry.type === "Polygon" && reachM === 0)
+    return insideOne(index, edgesOf(geometry)[0] ?? new Float64Array(0));
   const isAreal = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
-  if (isAreal && reachM === 0) takeInside(index, found, geometry);
+  if (geometry.type === "Point") takeRound(index, found, geometry.coordinates, reachM);
+  else if (isAreal && reachM === 0) takeInside(index, found, geometry);
   else {
     const rows = isAreal ? markInside(index, found, geometry) : noRows;
     takeNear(index, found, segmentsOf(geometry), reachM, rows);
@@ -67,19 +70,43 @@ type Rows = { readonly first: number; readonly last: number };
 const noRows: Rows = { first: Infinity, last: -Infinity };
 
 function takeInside(index: PointIndex, found: Found, areal: Parameters<typeof edgesOf>[0]): void {
-  const polygons = edgesOf(areal);
-  const [only] = polygons;
-  if (polygons.length === 1 && only)
-    visitInside(index, only, (from, to) => {
-      for (let place = from; place < to; place++) {
-        found.places[found.count] = place;
-        found.distancesM[found.count++] = 0;
-      }
-    });
-  else {
-    const { first, last } = markInside(index, found, areal);
-    for (let row = first; row <= last; row++) sweep(found, ...placesOf(index, row));
+  const { first, last } = markInside(index, found, areal);
+  for (let row = first; row <= last; row++) sweep(found, ...placesOf(index, row));
+}
+
+// From and to of the stretches of one answer.
+let runs = new Int32Array(256);
+
+/** The usual area, one polygon: whole stretches of the index, written once. */
+function insideOne(index: PointIndex, edges: Edges): Reach {
+  let [used, count] = [0, 0];
+  visitInside(index, edges, (from, to) => {
+    if (used + 2 > runs.length) {
+      const longer = new Int32Array(2 * runs.length);
+      longer.set(runs);
+      runs = longer;
+    }
+    runs[used++] = from;
+    runs[used++] = to;
+    count += to - from;
+  });
+  const points = new Int32Array(count);
+  const { order } = index;
+  let at = 0;
+  for (let run = 0; run < used; run += 2) {
+    const end = runs[run + 1] ?? 0;
+    if (order) for (let place = runs[run] ?? 0; place < end; place++) points[at++] = order[place] ?? 0;
+    else for (let place = runs[run] ?? 0; place < end; place++) points[at++] = place;
   }
+  return { points, distancesM: zeros(count) };
+}
+
+let nothing = new Float64Array(0);
+
+// All that lies inside is 0 m away: one array serves every answer.
+function zeros(count: number): Float64Array {
+  if (nothing.length < count) nothing = new Float64Array(2 * count);
+  return nothing.subarray(0, count);
 }
 
 // Polygons of one area may overlap: each point shall be found once.
@@ -90,6 +117,36 @@ function markInside(index: PointIndex, { near }: Found, areal: Parameters<typeof
     });
   const lats = polygonsOf(areal).flatMap((rings) => (rings[0] ?? []).map(([, lat]) => lat));
   return { first: rowAt(index, least(lats)), last: rowAt(index, most(lats)) };
+}
+
+// A point work is dragged most and met most: one pass, no notes.
+function takeRound(index: PointIndex, found: Found, [x, y]: Position, reachM: number): void {
+  const { lng: pointLng, lat: pointLat } = index;
+  const { lat: centre, lng, perLat: perLatitude } = localScale(y);
+  const [lng0, lng1, lng2] = lng;
+  const [lat0, lat1, lat2] = perLatitude;
+  const search = searchFor(y, y, reachM);
+  if (y + search.reachLatDeg < index.south) return;
+  const last = rowAt(index, y + search.reachLatDeg);
+  const farSquared = (reachM + 1e-3) * (reachM + 1e-3);
+  const { places, distancesM } = found;
+  let { count } = found;
+  for (let row = rowAt(index, y - search.reachLatDeg); row <= last; row++) {
+    if (!spanNear(index, row, x, y, x, y, search)) continue;
+    for (let place = spanFrom; place < spanTo; place++) {
+      const up = (pointLat[place] ?? 0) - y;
+      const u = y + up / 2 - centre;
+      const east = ((pointLng[place] ?? 0) - x) * (lng0 + u * (lng1 + u * lng2));
+      const north = up * (lat0 + u * (lat1 + u * lat2));
+      const squared = east * east + north * north;
+      if (squared > farSquared) continue;
+      const metres = toTenthMm(Math.sqrt(squared));
+      if (metres > reachM) continue;
+      places[count] = place;
+      distancesM[count++] = metres;
+    }
+  }
+  found.count = count;
 }
 
 const least = (values: readonly number[]) => values.reduce((low, value) => Math.min(low, value), Infinity);
@@ -111,14 +168,10 @@ function sweep(found: Found, from: number, to: number): void {
   }
 }
 
-/** Four numbers per segment: longitude and latitude of both ends. A point is a segment without length. */
-function segmentsOf(geometry: WorkGeometry | MultiPolygon): Float64Array {
+/** Four numbers per segment: longitude and latitude of both ends. */
+function segmentsOf(geometry: Exclude<WorkGeometry, Point> | MultiPolygon): Float64Array {
   const paths: readonly (readonly Position[])[] =
-    geometry.type === "Point"
-      ? [[geometry.coordinates, geometry.coordinates]]
-      : geometry.type === "LineString"
-        ? [geometry.coordinates]
-        : polygonsOf(geometry).flat();
+    geometry.type === "LineString" ? [geometry.coordinates] : polygonsOf(geometry).flat();
   const count = paths.reduce((sum, path) => sum + Math.max(0, path.length - 1), 0);
   const segments = new Float64Array(4 * count);
   let at = 0;
@@ -138,6 +191,12 @@ function segmentsOf(geometry: WorkGeometry | MultiPolygon): Float64Array {
 /** What is searched for round segments; degrees are rounded outwards. */
 type Search = { readonly reachM: number; readonly reachLatDeg: number; readonly perLngAtLeast: number };
 
+function searchFor(south: number, north: number, reachM: number): Search {
+  const reachLatDeg = ((reachM + 1e-3) * 1.0001) / metresPerDegreeLat(0);
+  const farthest = Math.min(89, Math.max(Math.abs(south), Math.abs(north)) + reachLatDeg);
+  return { reachM, reachLatDeg, perLngAtLeast: metresPerDegreeLng(farthest) / 1.0001 };
+}
+
 function takeNear(
   index: PointIndex,
   found: Found,
@@ -150,28 +209,27 @@ function takeNear(
     south = Math.min(south, segments[at] ?? 0);
     north = Math.max(north, segments[at] ?? 0);
   }
-  const reachLatDeg = ((reachM + 1e-3) * 1.0001) / metresPerDegreeLat(0);
-  const farthest = Math.min(89, Math.max(Math.abs(south), Math.abs(north)) + reachLatDeg);
-  const search = { reachM, reachLatDeg, perLngAtLeast: metresPerDegreeLng(farthest) / 1.0001 };
+  const search = searchFor(south, north, reachM);
+  const { reachLatDeg } = search;
   const isLocal = north - south + 2 * reachLatDeg < 2 * spanDeg;
   const scale = isLocal ? localScale((south + north) / 2) : null;
 
   const hasRows = north + reachLatDeg >= index.south;
   const first = Math.min(inside.first, rowAt(index, south - reachLatDeg));
   const last = Math.max(inside.last, hasRows ? rowAt(index, north + reachLatDeg) : -1);
-  const isOne = segments.length === 4;
   for (let row = first; row <= last; row++) {
     const [start, end] = placesOf(index, row);
     if (start === end) continue;
     let [from, to] = row >= inside.first && row <= inside.last ? [start, end] : [end, start];
     for (let at = 0; at < segments.length; at += 4) {
-      if (!spanNear(index, row, segments, at, search)) continue;
+      const [x1, y1] = [segments[at] ?? 0, segments[at + 1] ?? 0];
+      if (!spanNear(index, row, x1, y1, segments[at + 2] ?? 0, segments[at + 3] ?? 0, search)) continue;
       from = Math.min(from, spanFrom);
       to = Math.max(to, spanTo);
       if (scale) measure(index, found.near, segments, at, scale, reachM);
       else measureExactly(index, found.near, segments, at, reachM);
     }
-    if (isOne || to > from) sweep(found, from, to);
+    if (to > from) sweep(found, from, to);
   }
 }
 
@@ -182,14 +240,12 @@ let spanTo = 0;
 function spanNear(
   index: PointIndex,
   row: number,
-  segments: Float64Array,
-  at: number,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
   { reachM, reachLatDeg, perLngAtLeast }: Search,
 ): boolean {
-  const x1 = segments[at] ?? 0;
-  const y1 = segments[at + 1] ?? 0;
-  const x2 = segments[at + 2] ?? 0;
-  const y2 = segments[at + 3] ?? 0;
   const south = index.south + row * index.rowDeg - 1e-11;
   const north = south + index.rowDeg + 2e-11;
   const low = Math.min(y1, y2);
