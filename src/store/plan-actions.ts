@@ -19,10 +19,10 @@ export function renamePlan(store: AppStore, planId: string, name: string): void 
     );
 }
 
-/** Copies a plan with its works and chooses the copy. */
-export function copyPlan(store: AppStore, planId: string): void {
+/** Copies a plan with its works and chooses the copy. The copy's id; null where there is no such plan. */
+export function copyPlan(store: AppStore, planId: string): string | null {
   const { project, language, edit, choosePlan } = store.getState();
-  if (!project || !(planId in project.plans)) return;
+  if (!project || !(planId in project.plans)) return null;
   const copyId = crypto.randomUUID();
   const name = plans.freePlanName(project, plans.planNoun[language]);
   edit(
@@ -30,6 +30,7 @@ export function copyPlan(store: AppStore, planId: string): void {
     plans.copyPlan(planId, copyId, name, () => crypto.randomUUID()),
   );
   choosePlan(copyId);
+  return copyId;
 }
 
 /** Takes a plan away with its works; the project's first plan is then the chosen one. */

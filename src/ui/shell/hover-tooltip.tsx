@@ -1,7 +1,11 @@
+import type { SideId } from "../../domain/progress/compared-side";
 import { criterionById, levelById } from "../../domain/rules/look-up";
 import { choroplethValue } from "../../store/choropleth";
+import { selectSideIds, stateOfSide } from "../../store/comparing";
 import { selectRuleset, selectUnits } from "../../store/derived";
+import { shownAssessment } from "../../store/shown-assessments";
 import { useFormats } from "../format";
+import { sideName } from "../panels/compare/side-name";
 import { colourName } from "../panels/condition/colour-choice";
 import { LevelChip } from "../parts/level-chip";
 import { percentBeside, scoreLimits } from "../percent-beside";
@@ -15,6 +19,7 @@ export function HoverTooltip() {
   const hover = useApp((state) => state.hover);
   const unit = useApp((state) => selectUnits(state).find(({ id }) => id === state.hover?.unitId));
   const assessment = useShownAssessments();
+  const sideIds = useApp(selectSideIds);
   if (!hover || !unit) return null;
   return (
     <div
@@ -23,8 +28,28 @@ export function HoverTooltip() {
       style={{ transform: `translate(${hover.xPx + 14}px, ${hover.yPx + 14}px)` }}
     >
       <b>{unitName(unit)}</b>
-      <Figure unit={unit} assessment={assessment(unit)} />
+      {sideIds.length === 0 ? (
+        <Figure unit={unit} assessment={assessment(unit)} />
+      ) : (
+        // Left and right as they stand on the map.
+        sideIds.slice(0, 2).map((sideId) => <SideFigure key={sideId ?? ""} unit={unit} sideId={sideId} />)
+      )}
     </div>
+  );
+}
+
+type SideProps = Pick<FigureProps, "unit"> & { readonly sideId: SideId };
+
+/** The same RT on one side of a comparison. */
+function SideFigure({ unit, sideId }: SideProps) {
+  const assessment = useApp((state) => shownAssessment(stateOfSide(state, sideId))(unit));
+  const plans = useApp((state) => state.project?.plans);
+  const words = useWords();
+  return (
+    <span className="flex items-center gap-1.5">
+      <span className="caption">{sideName(sideId, plans, words)}</span>
+      <Figure unit={unit} assessment={assessment} />
+    </span>
   );
 }
 

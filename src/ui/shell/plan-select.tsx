@@ -1,4 +1,5 @@
 import type { Project } from "../../domain/project/schema";
+import { isComparing } from "../../store/comparing";
 import { selectPlanId } from "../../store/derived";
 import { addPlan } from "../../store/plan-actions";
 import { useApp, useAppStore } from "../store-context";
@@ -13,7 +14,9 @@ export function PlanSelect() {
   const plans = useApp((state) => state.project?.plans ?? noPlans);
   const planId = useApp(selectPlanId);
   const { shell } = useWords();
-  if (planId === null) return null;
+  const isHidden = useApp(isComparing);
+  // Beside two plans there is no "open" one.
+  if (planId === null || isHidden) return null;
   const choose = (value: string) => {
     if (value === newPlan) addPlan(store);
     else store.getState().choosePlan(value);

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { isComparing } from "../../store/comparing";
 import { selectUnits } from "../../store/derived";
 import { LegendCard } from "../panels/condition/legend-card";
 import { RtList } from "../panels/condition/rt-list";
@@ -14,6 +15,8 @@ const MapView = lazy(() => loadMap().then((module) => ({ default: module.MapView
 
 const PlanFloats = lazy(() => import("./plan-floats").then((module) => ({ default: module.PlanFloats })));
 
+const Swipe = lazy(() => import("./swipe").then((module) => ({ default: module.Swipe })));
+
 /** Begins to fetch the map's code while the user still reads the start screen. */
 export const preloadMap = (): void => void loadMap();
 
@@ -28,6 +31,7 @@ export function Stage({ covered }: StageProps) {
   const { shell } = useWords();
   const layout = useLayout();
   const step = useApp((state) => state.step);
+  const isCompared = useApp(isComparing);
   const hasUnits = useApp((state) => selectUnits(state).length > 0);
   const legend = useLegend(step, layout, hasUnits);
   const [hasMap, setHasMap] = useState(true);
@@ -53,6 +57,11 @@ export function Stage({ covered }: StageProps) {
         </Suspense>
       ) : (
         <EmptyState icon="u-awas" title={shell.noWebgl} />
+      )}
+      {hasMap && isCompared && (
+        <Suspense fallback={null}>
+          <Swipe covered={covered} />
+        </Suspense>
       )}
       <div className="stage-floats" style={covered}>
         {legend.view === "column" && <ConditionColumn />}

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useRef } from "react";
+import { isComparing } from "../../store/comparing";
 import type { Step } from "../../store/view-slice";
 import { ConditionPanel } from "../panels/condition-panel";
+import { useApp } from "../store-context";
 import { useWords } from "../words";
 import { useKeptFocus } from "./use-kept-focus";
 import { useLayout } from "./use-layout";
@@ -17,6 +19,10 @@ const ProgressPanel = lazy(() =>
   import("../panels/progress-panel").then((module) => ({ default: module.ProgressPanel })),
 );
 
+const ComparePanel = lazy(() =>
+  import("../panels/compare-panel").then((module) => ({ default: module.ComparePanel })),
+);
+
 const panels = {
   data: DataPanel,
   condition: ConditionPanel,
@@ -30,7 +36,8 @@ export function StepPanel({ step }: { readonly step: Step }) {
   const hasPalette = layout === "phone" || layout === "low";
   const body = useRef<HTMLDivElement>(null);
   useKeptFocus(body);
-  const Panel = step === "plan" && hasPalette ? PhonePlan : panels[step];
+  const isCompared = useApp(isComparing);
+  const Panel = isCompared ? ComparePanel : panelOf(step, hasPalette);
   return (
     <Suspense fallback={<p className="p-5 text-ink-3">{shell.loading}</p>}>
       <div ref={body} tabIndex={-1} className="panel-body">
@@ -39,3 +46,6 @@ export function StepPanel({ step }: { readonly step: Step }) {
     </Suspense>
   );
 }
+
+const panelOf = (step: Step, hasPalette: boolean) =>
+  step === "plan" && hasPalette ? PhonePlan : panels[step];

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { isComparing } from "../../store/comparing";
 import { useApp } from "../store-context";
 
 /**
@@ -7,7 +8,8 @@ import { useApp } from "../store-context";
  */
 export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
   const chosenId = useApp(({ selectedWorkId, selectedUnitId }) => selectedWorkId ?? selectedUnitId);
-  const view = useApp(({ step, tool }) => `${step} ${tool.kind} ${chosenId}`);
+  const isCompared = useApp(isComparing);
+  const view = useApp(({ step, tool }) => `${step} ${isCompared} ${tool.kind} ${chosenId}`);
   const last = useRef({ view, chosenId });
   useEffect(() => {
     const left = last.current;

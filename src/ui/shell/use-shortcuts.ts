@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import type { Intervention } from "../../domain/project/schema";
 import type { AppStore } from "../../store/app-store";
+import { isComparing } from "../../store/comparing";
 import { useDeleteWork } from "../panels/plan/use-delete-work";
 import { useAppStore } from "../store-context";
 
@@ -62,6 +63,7 @@ function letGo(store: AppStore): void {
   const { tool, draft, selectedWorkId, selectWork, selectUnit } = store.getState();
   // While something is drawn or dragged, the map's own Escape stops that first.
   if (tool.kind === "draw" || draft !== null) return;
-  if (selectedWorkId !== null) selectWork(null);
+  if (isComparing(store.getState())) store.getState().stopComparing();
+  else if (selectedWorkId !== null) selectWork(null);
   else selectUnit(null);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { isComparing } from "../../store/comparing";
 import type { Step } from "../../store/view-slice";
 import { IncomingImport } from "../panels/data/incoming-import";
 import { IconButton } from "../parts/icon-button";
@@ -42,26 +43,29 @@ export function Workbench() {
 type FrameProps = { readonly onHelp: () => void };
 
 /** The panel over the map of a tablet. */
-const panelPx = (step: Step, layout: Layout): number =>
-  step === "progress" && layout === "tablet" ? 520 : 360;
+const panelPx = (step: Step, layout: Layout, isCompared: boolean): number =>
+  // Two maps need room beside the table.
+  isCompared ? 400 : step === "progress" && layout === "tablet" ? 520 : 360;
 
 function DeskFrame({ layout, onHelp }: FrameProps & { readonly layout: Layout }) {
   const isDocked = layout === "wide";
   const step = useApp((state) => state.step);
+  const isCompared = useApp(isComparing);
   const { shell } = useWords();
   const [isClosed, setIsClosed] = useState(false);
   const isPanelShown = useOpenedBySelection(isClosed, () => setIsClosed(false));
   const isShown = isDocked || isPanelShown;
+  const widthPx = panelPx(step, layout, isCompared);
   return (
     <div className="frame">
       <TopBar />
       <StepNav className="rail" onHelp={onHelp} />
-      <Stage covered={{ right: !isDocked && isShown ? panelPx(step, layout) : 0 }} />
+      <Stage covered={{ right: !isDocked && isShown ? widthPx : 0 }} />
       {isShown ? (
         <aside
-          className={`panel panel-${step} ${isDocked ? "" : "is-over"}`}
+          className={`panel panel-${isCompared ? "compare" : step} ${isDocked ? "" : "is-over"}`}
           aria-label={shell.panel}
-          style={isDocked ? undefined : { width: panelPx(step, layout) }}
+          style={isDocked ? undefined : { width: widthPx }}
         >
           {!isDocked && (
             <IconButton

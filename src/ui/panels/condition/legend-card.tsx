@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Assessment } from "../../../domain/scoring/assessment";
 import { measureOf } from "../../../store/choropleth";
+import { isComparing } from "../../../store/comparing";
 import { isPlanShown, selectRuleset, selectUnits } from "../../../store/derived";
 import { type Formats, useFormats } from "../../format";
 import { ScoreRuler } from "../../parts/score-ruler";
@@ -23,6 +24,8 @@ export function LegendCard({ isCompact = false }: LegendCardProps) {
   const colourBy = useApp((state) => state.colourBy);
   const ruleset = useApp(selectRuleset);
   const assessmentOf = useShownAssessments();
+  // Two pictures have two counts: those are in the comparison's table.
+  const isCounted = !useApp(isComparing);
   const { legend } = useWords().condition;
   const rows = useMemo(
     () => legendRows(units, assessmentOf, colourBy, ruleset),
@@ -34,27 +37,31 @@ export function LegendCard({ isCompact = false }: LegendCardProps) {
       {!isCompact && <ColourControl />}
       <PlanCaption />
       <table className="legend-table">
-        <thead>
-          <tr>
-            <td colSpan={colourBy.kind === "total" ? 3 : 2} />
-            <th scope="col">{legend.rtColumn}</th>
-            <th scope="col" title={legend.areaNote}>
-              {legend.haColumn}
-            </th>
-          </tr>
-        </thead>
+        {isCounted && (
+          <thead>
+            <tr>
+              <td colSpan={colourBy.kind === "total" ? 3 : 2} />
+              <th scope="col">{legend.rtColumn}</th>
+              <th scope="col" title={legend.areaNote}>
+                {legend.haColumn}
+              </th>
+            </tr>
+          </thead>
+        )}
         <tbody>
           {rows.map((row) => (
-            <Row key={row.entry?.id ?? "unknown"} row={row} />
+            <Row key={row.entry?.id ?? "unknown"} row={row} isCounted={isCounted} />
           ))}
         </tbody>
       </table>
-      {colourBy.kind === "total" && !isCompact && <Distribution results={results} />}
+      {colourBy.kind === "total" && !isCompact && isCounted && <Distribution results={results} />}
     </section>
   );
 }
 
-function Row({ row }: { readonly row: LegendRow }) {
+type RowProps = { readonly row: LegendRow; readonly isCounted: boolean };
+
+function Row({ row, isCounted }: RowProps) {
   const measure = useApp((state) => measureOf(state.colourBy));
   const { legend } = useWords().condition;
   const text = useText();
@@ -62,7 +69,7 @@ function Row({ row }: { readonly row: LegendRow }) {
   const { entry, count } = row;
   const range = entry ? classRange(entry, measure, legend, formats) : null;
   return (
-    <tr className={count === 0 ? "is-empty" : ""}>
+    <tr className={isCounted && count === 0 ? "is-empty" : ""}>
       <td>
         <Swatch entry={entry} />
       </td>
@@ -70,8 +77,12 @@ function Row({ row }: { readonly row: LegendRow }) {
         {entry ? (entry.name ? text(entry.name) : range) : legend.noData}
       </th>
       {measure === "total" && entry && <td className="legend-range">{range}</td>}
-      <td className="legend-count">{formats.number(count)}</td>
-      <td className="legend-area">{areaText(row, formats)}</td>
+      {isCounted && (
+        <>
+          <td className="legend-count">{formats.number(count)}</td>
+          <td className="legend-area">{areaText(row, formats)}</td>
+        </>
+      )}
     </tr>
   );
 }

@@ -7,6 +7,7 @@ import { SelectField } from "../../parts/field";
 import { useApp, useAppStore } from "../../store-context";
 import { useToast } from "../../toast-store";
 import { useWords } from "../../words";
+import { CompareButton } from "../compare/compare-button";
 import { RestingTextField } from "./resting-text-field";
 
 const noPlans: Project["plans"] = {};
@@ -36,6 +37,10 @@ export function PlanChooser() {
           ))}
         </SelectField>
       </div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 max-[767px]:mt-2">
+        <BasePlan planId={planId} />
+        <CompareButton />
+      </div>
       <Disclosure summary={words.plans.more}>
         <PlanTools planId={planId} />
       </Disclosure>
@@ -43,17 +48,30 @@ export function PlanChooser() {
   );
 }
 
+/** Of a copy: what it was copied from. */
+function BasePlan({ planId }: { readonly planId: string }) {
+  const { compare } = useWords();
+  const baseName = useApp(({ project }) => {
+    const baseId = project?.plans[planId]?.basePlanId ?? null;
+    return baseId === null ? undefined : project?.plans[baseId]?.name;
+  });
+  return baseName !== undefined && <span className="caption flex-1">{compare.copyOf(baseName)}</span>;
+}
+
 function PlanTools({ planId }: { readonly planId: string }) {
-  const { plan: words, common } = useWords();
+  const { plan: words, compare, common } = useWords();
   const store = useAppStore();
   const toast = useToast();
   const name = useApp((state) => state.project?.plans[planId]?.name ?? "");
+  const undo = { label: common.undo, run: () => store.getState().undo() };
+  const copy = () => {
+    const copyId = copyPlan(store, planId);
+    const copyName = store.getState().project?.plans[copyId ?? ""]?.name;
+    if (copyName !== undefined) toast({ text: compare.copied(copyName, name), action: undo });
+  };
   const remove = () => {
     deletePlan(store, planId);
-    toast({
-      text: words.plans.deleted(name),
-      action: { label: common.undo, run: () => store.getState().undo() },
-    });
+    toast({ text: words.plans.deleted(name), action: undo });
   };
   return (
     <div className="flex flex-col gap-3">
@@ -67,7 +85,9 @@ function PlanTools({ planId }: { readonly planId: string }) {
         <Button icon="u-plus" onClick={() => addPlan(store)}>
           {words.plans.add}
         </Button>
-        <Button onClick={() => copyPlan(store, planId)}>{words.plans.copy}</Button>
+        <Button icon="u-salin" onClick={copy}>
+          {words.plans.copy}
+        </Button>
         <Button variant="danger" onClick={remove}>
           {words.plans.delete}
         </Button>

@@ -4,6 +4,7 @@ import { Segmented } from "../../parts/segmented";
 import { useApp, useAppStore } from "../../store-context";
 import { unitName } from "../../unit-name";
 import { useWords } from "../../words";
+import { CompareButton } from "../compare/compare-button";
 
 const years = ["1", "2", "3", "4", "5"] as const;
 
@@ -16,30 +17,39 @@ type Props = {
 
 /** Which plan, for which RTs, up to which year. */
 export function ProgressHead({ title, scopes, scope, onScope }: Props) {
-  const store = useAppStore();
-  const throughYear = useApp((state) => state.throughYear);
-  const { progress: words } = useWords();
   return (
     <header className="progress-head">
       <h2>{title}</h2>
       <span className="flex-1" />
       {scopes.length > 1 && <ScopeSelect scopes={scopes} scope={scope} onScope={onScope} />}
-      <span className="flex items-center gap-2">
-        <span className="text-13 text-ink-3" aria-hidden="true">
-          {words.through}
-        </span>
-        <Segmented
-          label={words.through}
-          options={years.map((value) => ({ value, label: value }))}
-          value={years[throughYear - 1] ?? "5"}
-          onChange={(value) => store.getState().setThroughYear(Number(value))}
-        />
-      </span>
+      <YearChoice />
+      <CompareButton />
     </header>
   );
 }
 
-function ScopeSelect({ scopes, scope, onScope }: Omit<Props, "title">) {
+/** Works of which years are counted. */
+export function YearChoice() {
+  const store = useAppStore();
+  const throughYear = useApp((state) => state.throughYear);
+  const { progress: words } = useWords();
+  return (
+    <span className="flex items-center gap-2">
+      <span className="text-13 text-ink-3" aria-hidden="true">
+        {words.through}
+      </span>
+      <Segmented
+        label={words.through}
+        options={years.map((value) => ({ value, label: value }))}
+        value={years[throughYear - 1] ?? "5"}
+        onChange={(value) => store.getState().setThroughYear(Number(value))}
+      />
+    </span>
+  );
+}
+
+/** For which RTs. */
+export function ScopeSelect({ scopes, scope, onScope }: Omit<Props, "title">) {
   const { scope: words } = useWords().progress;
   const units = useApp(selectUnits);
   const hasSeveralKelurahan = scopes.some(({ kind }) => kind === "kelurahan");

@@ -1,5 +1,6 @@
 import type { Words } from "../id";
 import { common } from "./common";
+import { compare } from "./compare";
 import { condition } from "./condition";
 import { data } from "./data";
 import { edits } from "./edits";
@@ -13,6 +14,7 @@ import { shell } from "./shell";
 
 export const en: Words = {
   common,
+  compare,
   condition,
   data,
   edits,

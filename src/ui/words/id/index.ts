@@ -1,4 +1,5 @@
 import { common } from "./common";
+import { compare } from "./compare";
 import { condition } from "./condition";
 import { data } from "./data";
 import { edits } from "./edits";
@@ -11,5 +12,18 @@ import { projects } from "./projects";
 import { shell } from "./shell";
 
 /** The words of the app. Indonesian is the original; every other language has this shape. */
-export const id = { common, condition, data, edits, errors, map, money, plan, progress, projects, shell };
+export const id = {
+  common,
+  compare,
+  condition,
+  data,
+  edits,
+  errors,
+  map,
+  money,
+  plan,
+  progress,
+  projects,
+  shell,
+};
 export type Words = typeof id;

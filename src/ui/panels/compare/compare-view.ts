@@ -1,0 +1,2 @@
+/** What the panel shows of a comparison, one at a time. */
+export type CompareView = "figures" | "targets" | "rts";

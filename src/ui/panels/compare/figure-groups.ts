@@ -1,0 +1,41 @@
+import type { ComparedFigure, PlanComparison } from "../../../domain/progress/compare-plans";
+import type { Words } from "../../words/id";
+
+export type FigureGroup = {
+  readonly id: string;
+  /** Null: the table has no other group. */
+  readonly title: string | null;
+  readonly figures: readonly ComparedFigure[];
+};
+
+/** Levels, slum area, and what the works bring and cost. Without incomplete surveys their row says nothing. */
+export function figureGroups(
+  { figures }: PlanComparison,
+  { groups }: Words["compare"],
+): readonly FigureGroup[] {
+  const levels = figures.filter(
+    ({ kind, cells }) =>
+      kind.id === "level" && (kind.levelId !== null || cells.some((cell) => cell?.value !== 0)),
+  );
+  const slum = figures.filter(
+    ({ kind: { id } }) => id === "slumByScore" || id === "slumByScoreAndService" || id === "contribution",
+  );
+  const served = figures.filter(
+    ({ kind: { id } }) =>
+      id === "servedKk" || id === "servedPeople" || id === "cost" || id === "costPerKk" || id === "works",
+  );
+  return [
+    { id: "levels", title: groups.levels, figures: levels },
+    { id: "slum", title: groups.slum, figures: slum },
+    { id: "served", title: groups.served, figures: served },
+  ];
+}
+
+/** How many targets are reached, then each of them. */
+export const targetGroups = ({ figures }: PlanComparison): readonly FigureGroup[] => [
+  {
+    id: "targets",
+    title: null,
+    figures: figures.filter(({ kind: { id } }) => id === "targetsReached" || id === "target"),
+  },
+];
