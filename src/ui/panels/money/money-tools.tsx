@@ -6,6 +6,12 @@ const PriceDialog = lazy(() =>
   import("../../dialogs/prices/price-dialog").then((module) => ({ default: module.PriceDialog })),
 );
 
+const InvestmentDialog = lazy(() =>
+  import("../../dialogs/investment/investment-dialog").then((module) => ({
+    default: module.InvestmentDialog,
+  })),
+);
+
 type Open = "prices" | "table" | null;
 
 /** The ways to the price list and the investment table, the same in Rencana and Capaian. */
@@ -18,7 +24,13 @@ export function MoneyTools() {
       <Button size="sm" onClick={() => setOpen("prices")}>
         {money.open.prices}
       </Button>
-      <Suspense>{open === "prices" && <PriceDialog onClose={close} />}</Suspense>
+      <Button size="sm" onClick={() => setOpen("table")}>
+        {money.open.table}
+      </Button>
+      <Suspense>
+        {open === "prices" && <PriceDialog onClose={close} />}
+        {open === "table" && <InvestmentDialog onClose={close} />}
+      </Suspense>
     </div>
   );
 }

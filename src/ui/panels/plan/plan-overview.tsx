@@ -42,12 +42,13 @@ export function PlanOverview() {
 }
 
 function PlanTotals() {
-  const { plan } = useWords();
+  const { money, plan } = useWords();
   const { idr, number } = useFormats();
   const investment = useApp(selectInvestment);
   const slum = useApp(selectSlumRts);
   if (!investment || !slum) return null;
-  const { costIdr, costPerKkIdr, servedKk, pricedKk, unpricedCount, workCount } = investment;
+  const { costIdr, costPerKkIdr, servedKk, pricedKk, unpricedCount, workCount, illustrativeCount } =
+    investment;
   const isPriced = unpricedCount < workCount;
   return (
     <Section>
@@ -66,6 +67,9 @@ function PlanTotals() {
         <FromTo before={number(slum.before)} after={number(slum.after)} />
       </dl>
       {unpricedCount > 0 && <p className="caption mt-2">{plan.overview.partCost(number(unpricedCount))}</p>}
+      {illustrativeCount > 0 && (
+        <p className="caption mt-1">{money.withExample(number(illustrativeCount))}</p>
+      )}
       {slum.unknown > 0 && (
         <p className="caption mt-1">{plan.overview.incompleteRts(number(slum.unknown))}</p>
       )}

@@ -1,5 +1,5 @@
-import { catalogue } from "../../../domain/catalogue/catalogue";
 import type { Component } from "../../../domain/catalogue/component";
+import { fundShares } from "../../../domain/prices/fund-shares";
 import type { Intervention } from "../../../domain/project/schema";
 import { selectEffects } from "../../../store/derived";
 import { useFormats } from "../../format";
@@ -8,17 +8,18 @@ import { Icon } from "../../parts/icon";
 import { Section } from "../../parts/section";
 import { useApp } from "../../store-context";
 import { useText, useWords } from "../../words";
+import { useFundName } from "../money/use-fund-name";
 
 type WorkCostProps = { readonly work: Intervention; readonly component: Component };
 
 export function WorkCost({ work, component }: WorkCostProps) {
   const { plan } = useWords();
-  const text = useText();
   const { idr } = useFormats();
   const effect = useApp((state) => selectEffects(state)?.byWork.get(work.id));
   const costIdr = effect?.costIdr ?? null;
   const servedKk = effect?.servedKk ?? 0;
-  const fund = catalogue.funds.find(({ id }) => id === work.fundId);
+  const fundName = useFundName();
+  const { shares } = fundShares(work, costIdr);
   return (
     <Section title={plan.cost.title}>
       <dl className="figures">
@@ -31,7 +32,15 @@ export function WorkCost({ work, component }: WorkCostProps) {
           </>
         )}
         <dt>{plan.cost.fund}</dt>
-        <dd>{fund ? text(fund.name) : <span className="text-ink-3">{plan.cost.noFund}</span>}</dd>
+        <dd>
+          {shares.length > 1
+            ? shares.map((share) => (
+                <span key={share.fundId ?? ""} className="block">
+                  {fundName(share.fundId)} {share.costIdr === null ? "?" : idr(share.costIdr)}
+                </span>
+              ))
+            : fundName(shares[0]?.fundId ?? null)}
+        </dd>
       </dl>
       <PriceDoubt work={work} component={component} />
       {effect !== undefined && costIdr !== null && (
@@ -49,12 +58,13 @@ function PriceDoubt({ work, component }: WorkCostProps) {
   const { idr } = useFormats();
   const reference = component.unitCostIdr;
   const unit = plan.units[component.unit] ?? component.unit;
-  const words =
-    work.costIdr !== null || work.unitCostIdr !== null
-      ? plan.cost.noReference
-      : reference
-        ? plan.cost.reference(idr(reference.value), unit)
-        : plan.cost.noPrice;
+  const words = doubt();
+  function doubt(): string {
+    if (work.costIdr !== null || work.unitCostIdr !== null) return plan.cost.noReference;
+    if (!reference) return plan.cost.noPrice;
+    if (!reference.isOwn) return plan.cost.reference(idr(reference.value), unit);
+    return plan.cost.ownReference(idr(reference.value), unit);
+  }
   return (
     <p className="caption mt-2 flex gap-1.5">
       <Icon name="u-info" size={16} />
@@ -86,7 +96,7 @@ function CostFormula({ work, component, quantity, costIdr }: CostFormulaProps) {
       {work.unitCostIdr === null && reference && (
         <>
           {reference.note && <p>{text(reference.note)}</p>}
-          <p className="caption">{plan.credits.source(reference.source)}</p>
+          {reference.source !== "" && <p className="caption">{plan.credits.source(reference.source)}</p>}
         </>
       )}
     </div>

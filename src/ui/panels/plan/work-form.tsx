@@ -1,4 +1,3 @@
-import { catalogue } from "../../../domain/catalogue/catalogue";
 import { type Component, workCategorySchema } from "../../../domain/catalogue/component";
 import type { Intervention } from "../../../domain/project/schema";
 import type { WorkPatch } from "../../../domain/project/works";
@@ -11,13 +10,14 @@ import { NumberField } from "../../parts/number-field";
 import { Section } from "../../parts/section";
 import { Segmented } from "../../parts/segmented";
 import { useApp, useAppStore } from "../../store-context";
-import { useText, useWords } from "../../words";
+import { useWords } from "../../words";
 import { ExistingCoordinates } from "./existing-coordinates";
 import { OptionalCredits } from "./optional-credits";
 import { ReachField } from "./reach-field";
 import { RestingTextField } from "./resting-text-field";
 import { RtChoice } from "./rt-choice";
 import { useDefaultHint } from "./use-default-hint";
+import { WorkMoney } from "./work-money";
 
 type WorkFormProps = { readonly work: Intervention; readonly component: Component };
 type PartProps = WorkFormProps & { readonly change: (patch: WorkPatch) => void };
@@ -38,7 +38,7 @@ export function WorkForm({ work, component }: WorkFormProps) {
       />
       <When {...parts} />
       <Amounts {...parts} />
-      <Money {...parts} />
+      <WorkMoney {...parts} />
       <RtChoice work={work} component={component} onChange={(recordIds) => change({ recordIds })} />
       <OptionalCredits
         work={work}
@@ -130,48 +130,6 @@ function Amounts({ work, component, change }: PartProps) {
     if (measured === null) return plan.form.later;
     return isMeasured(component, work) ? plan.form.measured(measured) : plan.form.counted(measured);
   }
-}
-
-function Money({ work, component, change }: PartProps) {
-  const { plan } = useWords();
-  const text = useText();
-  const { idr, number } = useFormats();
-  const defaultHint = useDefaultHint();
-  return (
-    <>
-      <NumberField
-        label={plan.form.unitCost(plan.units[component.unit] ?? component.unit)}
-        unit="Rp"
-        value={work.unitCostIdr}
-        min={0}
-        digits={0}
-        hint={defaultHint(component.unitCostIdr, idr)}
-        {...(component.unitCostIdr && { placeholder: number(component.unitCostIdr.value) })}
-        onChange={(unitCostIdr) => change({ unitCostIdr })}
-      />
-      <NumberField
-        label={plan.form.total}
-        unit="Rp"
-        value={work.costIdr}
-        min={0}
-        digits={0}
-        hint={plan.form.totalHint}
-        onChange={(costIdr) => change({ costIdr })}
-      />
-      <SelectField
-        label={plan.form.fund}
-        value={work.fundId ?? ""}
-        onChange={(event) => change({ fundId: event.target.value === "" ? null : event.target.value })}
-      >
-        <option value="">{plan.cost.noFund}</option>
-        {catalogue.funds.map((fund) => (
-          <option key={fund.id} value={fund.id}>
-            {text(fund.name)}
-          </option>
-        ))}
-      </SelectField>
-    </>
-  );
 }
 
 /** Lengths and areas come from the drawing; pieces and households are counted. */

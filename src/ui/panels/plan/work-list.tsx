@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { componentById } from "../../../domain/catalogue/catalogue";
+import { componentOf } from "../../../domain/catalogue/priced-catalogue";
 import type { PlanEffects } from "../../../domain/coverage/types";
 import { boundsOf } from "../../../domain/geo/bounds";
+import { priceBasis } from "../../../domain/prices/price-basis";
 import type { Intervention } from "../../../domain/project/schema";
 import { sectorIds } from "../../../domain/sectors";
 import { bringIntoView } from "../../../map/map-commands";
-import { selectEffects, selectWorks } from "../../../store/derived";
+import { selectCatalogue, selectEffects, selectWorks } from "../../../store/derived";
 import { useFormats } from "../../format";
 import { SelectField } from "../../parts/field";
 import { Section } from "../../parts/section";
@@ -51,7 +53,7 @@ export function WorkList() {
 }
 
 function WorkRow({ work }: { readonly work: Intervention }) {
-  const { plan } = useWords();
+  const { money, plan } = useWords();
   const { idrShort, number } = useFormats();
   const store = useAppStore();
   const effect = useApp((state) => selectEffects(state)?.byWork.get(work.id));
@@ -65,6 +67,12 @@ function WorkRow({ work }: { readonly work: Intervention }) {
     store.getState().selectWork(work.id);
     bringIntoView(store, boundsOf(work.geometry));
   };
+  const basis = useApp((state) => priceBasis(work, componentOf(selectCatalogue(state), work.componentId)));
+  function costText(): string {
+    if (effect?.costIdr == null) return plan.overview.noCost;
+    const cost = idrShort(effect.costIdr);
+    return basis === "illustrative" ? money.atExample(cost) : cost;
+  }
   return (
     <li>
       <button type="button" className="work-row" data-row={work.id} onClick={open}>
@@ -75,9 +83,7 @@ function WorkRow({ work }: { readonly work: Intervention }) {
         </span>
         <span className="num text-right">
           <span className="block">{figure}</span>
-          <span className="caption">
-            {effect?.costIdr == null ? plan.overview.noCost : idrShort(effect.costIdr)}
-          </span>
+          <span className="caption">{costText()}</span>
         </span>
       </button>
     </li>

@@ -86,13 +86,22 @@ function contributionStory({ before, after, contribution }: Progress, words: Sto
 }
 
 function investmentStory({ investment }: Progress, words: Stories, { number, idr }: Formats) {
-  const { costIdr, workCount, unpricedCount, servedKk, pricedKk, costPerKkIdr, sharedCount } = investment;
+  const {
+    costIdr,
+    workCount,
+    unpricedCount,
+    servedKk,
+    pricedKk,
+    costPerKkIdr,
+    sharedCount,
+    illustrativeCount,
+  } = investment;
   return [
     words.investment(number(workCount - unpricedCount), idr(costIdr)),
     ...(unpricedCount > 0 ? [words.unpriced(number(unpricedCount))] : []),
     costPerKkIdr === null ? words.noKk : words.perKk(number(pricedKk, 1), idr(costPerKkIdr)),
     ...(servedKk > 0 ? [words.served(number(servedKk, 1))] : []),
     ...(sharedCount > 0 ? [words.shared(number(sharedCount))] : []),
-    words.illustrative,
+    ...(illustrativeCount > 0 ? [words.illustrative(number(illustrativeCount))] : []),
   ];
 }

@@ -1,10 +1,10 @@
-import { catalogue } from "../../../domain/catalogue/catalogue";
 import type { Cost, Investment } from "../../../domain/progress/investment";
 import { useFormats } from "../../format";
 import { Disclosure } from "../../parts/disclosure";
 import { SectorIcon } from "../../parts/sector-icon";
-import { useText, useWords } from "../../words";
+import { useWords } from "../../words";
 import { MoneyTools } from "../money/money-tools";
+import { useFundName } from "../money/use-fund-name";
 import { useSectorName } from "../plan/sector-name";
 import { YearBars } from "./year-bars";
 
@@ -18,7 +18,8 @@ type Props = {
 
 /** What the plan costs by year; opened, by sector with the cost per KK, and by fund. */
 export function InvestmentSection({ counted, whole, throughYear }: Props) {
-  const { money: words } = useWords().progress;
+  const { money, progress } = useWords();
+  const { money: words } = progress;
   const { number } = useFormats();
   const sectorName = useSectorName();
   return (
@@ -35,6 +36,9 @@ export function InvestmentSection({ counted, whole, throughYear }: Props) {
           <YearBars years={whole.years} throughYear={throughYear} sectorName={sectorName} />
           {whole.unpricedCount > 0 && (
             <p className="caption">{words.unpriced(number(whole.unpricedCount))}</p>
+          )}
+          {whole.illustrativeCount > 0 && (
+            <p className="caption">{money.withExample(number(whole.illustrativeCount))}</p>
           )}
           <Disclosure summary={words.details}>
             {throughYear < 5 && <p className="caption mb-2">{words.through(throughYear)}</p>}
@@ -90,11 +94,7 @@ function SectorTable({ investment }: { readonly investment: Investment }) {
 function FundTable({ investment }: { readonly investment: Investment }) {
   const { money: words } = useWords().progress;
   const { number } = useFormats();
-  const text = useText();
-  const nameOf = (fundId: string | null) => {
-    const fund = catalogue.funds.find(({ id }) => id === fundId);
-    return fund ? text(fund.name) : (fundId ?? words.noFund);
-  };
+  const nameOf = useFundName();
   return (
     <table className="rt-table num">
       <thead>
@@ -125,15 +125,19 @@ function FundTable({ investment }: { readonly investment: Investment }) {
 
 /** What is priced, and how many works are not: never 0 for an unknown price. */
 function CostCell({ cost }: { readonly cost: Cost }) {
-  const { money: words } = useWords().progress;
+  const { money, progress } = useWords();
+  const { money: words } = progress;
   const { idrShort, number } = useFormats();
-  const { costIdr, unpricedCount, workCount } = cost;
+  const { costIdr, unpricedCount, workCount, illustrativeCount } = cost;
   if (unpricedCount === workCount && workCount > 0)
     return <td className="text-right text-ink-3">{words.unknown}</td>;
   return (
     <td className="text-right">
       {idrShort(costIdr)}
       {unpricedCount > 0 && <span className="caption block">{words.unpriced(number(unpricedCount))}</span>}
+      {illustrativeCount > 0 && (
+        <span className="caption block">{money.exampleShort(number(illustrativeCount))}</span>
+      )}
     </td>
   );
 }

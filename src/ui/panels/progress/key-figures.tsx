@@ -101,9 +101,21 @@ function figuresOf(
       id: "investment",
       label: words.investment,
       figure: <Money progress={progress} />,
-      doubt: investment.unpricedCount > 0 ? words.unpriced(formats.number(investment.unpricedCount)) : null,
+      doubt: priceDoubt(investment, words, formats),
     },
   ];
+}
+
+function priceDoubt(
+  { unpricedCount, illustrativeCount }: Progress["investment"],
+  words: Words["progress"]["figures"],
+  { number }: Formats,
+): string | null {
+  const doubts = [
+    ...(unpricedCount > 0 ? [words.unpriced(number(unpricedCount))] : []),
+    ...(illustrativeCount > 0 ? [words.illustrative(number(illustrativeCount))] : []),
+  ];
+  return doubts.length > 0 ? doubts.join(", ") : null;
 }
 
 type ChangeProps = { readonly before: string; readonly after: string; readonly unit?: string };

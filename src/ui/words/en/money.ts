@@ -11,6 +11,7 @@ export const money: typeof id = {
   example: "example price",
   withExample: (count) =>
     `${count} works rest on example prices, which are not official. Enter project prices in the price list.`,
+  atExample: (cost) => `${cost} · example`,
   exampleShort: (count) => `${count} at example prices`,
 
   prices: {

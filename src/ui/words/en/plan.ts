@@ -204,6 +204,7 @@ export const plan: typeof id = {
     stated: "The total was filled in by the team and replaces quantity times unit price.",
     noReference: "Price filled in by the team, no reference.",
     noPrice: "No reference price known. Fill in a unit price or a total below.",
+    ownReference: (price, unit) => `Project price ${price} per ${unit}, from the price list.`,
     reference: (price, unit) => `Example price ${price} per ${unit}, not an official price.`,
   },
   form: {
@@ -236,6 +237,7 @@ export const plan: typeof id = {
     rtsClearWhere: "Use the place on the map again",
     note: "Note",
     defaultOf: (value, doubt) => `Reference ${value}, ${doubt}. Leave empty to use it.`,
+    ownPrice: (price) => `Project price ${price} from the price list. Leave empty to use it.`,
     noDefaultHint: "No reference; the team fills it in.",
     noDefault: "no reference; the team fills it in",
   },

@@ -41,6 +41,7 @@ export const progress: typeof id = {
     rupiah: "rupiah",
     nothingPriced: "no prices yet",
     unpriced: (count) => `works without a price: ${count}`,
+    illustrative: (count) => `${count} at example prices`,
   },
   stories: {
     slumRts: (before, after, all, limit) =>
@@ -69,7 +70,8 @@ export const progress: typeof id = {
       `In all, ${households} households are served by at least one work, each counted once.`,
     noKk: "No household is served by a work with a price yet, so there is no cost per household.",
     shared: (count) => `${count} works also serve RTs outside this area; their whole cost is counted here.`,
-    illustrative: "Unit prices of the catalogue are examples, not official prices.",
+    illustrative: (count) =>
+      `${count} works rest on example prices of the catalogue, which are not official.`,
     source: (source) => `Source: ${source}.`,
   },
 

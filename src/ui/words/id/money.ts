@@ -12,6 +12,7 @@ export const money = {
   example: "harga contoh",
   withExample: (count: string) =>
     `${count} kegiatan memakai harga contoh, bukan harga resmi. Isi harga proyek di Daftar harga.`,
+  atExample: (cost: string) => `${cost} · contoh`,
   exampleShort: (count: string) => `${count} pakai harga contoh`,
 
   prices: {

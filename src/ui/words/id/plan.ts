@@ -207,6 +207,7 @@ export const plan = {
     stated: "Jumlah diisi tim, menggantikan volume kali harga satuan.",
     noReference: "Harga satuan diisi tim, belum ada acuan.",
     noPrice: "Belum ada harga satuan acuan. Isi harga satuan atau jumlah biaya di bawah.",
+    ownReference: (price: string, unit: string) => `Harga proyek ${price} per ${unit}, dari Daftar harga.`,
     reference: (price: string, unit: string) =>
       `Harga satuan contoh ${price} per ${unit}, bukan harga resmi.`,
   },
@@ -241,6 +242,7 @@ export const plan = {
     rtsClearWhere: "Pakai letak di peta lagi",
     note: "Catatan",
     defaultOf: (value: string, doubt: string) => `Acuan ${value}, ${doubt}. Kosongkan untuk memakainya.`,
+    ownPrice: (price: string) => `Harga proyek ${price} dari Daftar harga. Kosongkan untuk memakainya.`,
     noDefaultHint: "Belum ada acuan, diisi tim.",
     noDefault: "belum ada acuan, diisi tim",
   },

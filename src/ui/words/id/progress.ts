@@ -41,6 +41,7 @@ export const progress = {
     rupiah: "rupiah",
     nothingPriced: "belum berharga",
     unpriced: (count: string) => `${count} kegiatan belum berharga`,
+    illustrative: (count: string) => `${count} pakai harga contoh`,
   },
   stories: {
     slumRts: (before: string, after: string, all: string, limit: string) =>
@@ -70,7 +71,8 @@ export const progress = {
     noKk: "Belum ada KK yang dilayani kegiatan berharga, jadi biaya per KK belum ada.",
     shared: (count: string) =>
       `${count} kegiatan juga melayani RT di luar wilayah ini; biayanya dihitung penuh di sini.`,
-    illustrative: "Harga satuan dari katalog hanya contoh, bukan harga resmi.",
+    illustrative: (count: string) =>
+      `${count} kegiatan memakai harga contoh dari katalog, bukan harga resmi.`,
     source: (source: string) => `Sumber: ${source}.`,
   },
 
