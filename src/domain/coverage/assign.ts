@@ -1,4 +1,5 @@
 import type { Reach } from "./reach";
+import { sortedBy } from "./sorted-by";
 
 /** What one work owns of the points it reaches. */
 export type Owned = {
@@ -93,7 +94,10 @@ function nearest({ points, numbers, firsts, distancesM }: Problem): Int32Array {
 
 function isWithin(owner: Int32Array, limits: Float64Array): boolean {
   const loads = new Int32Array(limits.length);
-  for (const work of owner) if (work >= 0) loads[work] = (loads[work] ?? 0) + 1;
+  for (let i = 0; i < owner.length; i++) {
+    const work = owner[i] ?? -1;
+    if (work >= 0) loads[work] = (loads[work] ?? 0) + 1;
+  }
   return loads.every((load, work) => load <= (limits[work] ?? 0));
 }
 
@@ -129,7 +133,7 @@ function serveMost(problem: Problem, limits: Float64Array, owner: Int32Array): v
   owner.fill(-1);
   const room = roomOf(problem, limits);
   const chain = chainOf(limits.length);
-  for (const number of order) takeIn(number, offers, room, chain, owner);
+  for (let i = 0; i < order.length; i++) takeIn(order[i] ?? 0, offers, room, chain, owner);
 }
 
 /** Offers `starts[number]` up to `starts[number + 1]` are the works that reach a point, the nearest first. */
@@ -137,7 +141,10 @@ type Offers = { readonly starts: Int32Array; readonly works: Int32Array; readonl
 
 function offersByPoint({ points, numbers, firsts, distancesM }: Problem): Offers {
   const starts = new Int32Array(points.length + 1);
-  for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
+    starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  }
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   const free = starts.slice();
   const works = new Int32Array(numbers.length);
@@ -159,18 +166,22 @@ function offersByPoint({ points, numbers, firsts, distancesM }: Problem): Offers
 }
 
 /** Numbers in the order of how near the nearest work is, then of the points. */
-function nearestFirst({ points, pointCount }: Problem, { starts, distancesM }: Offers): Int32Array {
-  // Tenths of a millimetre and the point in one number: below 2^53 for a million points within 400 km.
-  const keys = new Float64Array(points.length);
-  for (let number = 0; number < points.length; number++)
-    keys[number] =
-      Math.round((distancesM[starts[number] ?? 0] ?? 0) * 10_000) * pointCount + (points[number] ?? 0);
-  keys.sort();
-  for (let number = 0; number < points.length; number++) numberOf[points[number] ?? 0] = number;
-  const order = Int32Array.from(keys, (key) => numberOf[key % pointCount] ?? 0);
-  for (const point of points) numberOf[point] = -1;
-  return order;
+function nearestFirst({ points }: Problem, { starts, distancesM }: Offers): Int32Array {
+  const count = points.length;
+  const [numbers, byPoint, tenthsMm] = [
+    new Int32Array(count),
+    new Uint32Array(points),
+    new Uint32Array(count),
+  ];
+  for (let number = 0; number < count; number++) {
+    numbers[number] = number;
+    tenthsMm[number] = Math.min(farthest, Math.round((distancesM[starts[number] ?? 0] ?? 0) * 10_000));
+  }
+  return sortedBy(sortedBy(numbers, byPoint), tenthsMm);
 }
+
+/** 429 km in tenths of a millimetre. */
+const farthest = 2 ** 32 - 1;
 
 /** Seats of each work: point numbers from `firsts[work]` on, `loads[work]` of them taken. */
 type Room = {
@@ -214,7 +225,25 @@ const chainOf = (workCount: number): Chain => ({
   turn: 0,
 });
 
-function takeIn(start: number, { starts, works }: Offers, room: Room, chain: Chain, owner: Int32Array): void {
+function takeIn(start: number, offers: Offers, room: Room, chain: Chain, owner: Int32Array): void {
+  let hasHope = false;
+  for (let offer = offers.starts[start] ?? 0; offer < (offers.starts[start + 1] ?? 0); offer++) {
+    const work = offers.works[offer] ?? 0;
+    const load = room.loads[work] ?? 0;
+    if (load < (room.limits[work] ?? 0)) {
+      const seat = (room.firsts[work] ?? 0) + load;
+      room.loads[work] = load + 1;
+      room.seats[seat] = start;
+      room.seatOf[start] = seat;
+      owner[start] = work;
+      return;
+    }
+    if (!chain.isDead[work]) hasHope = true;
+  }
+  if (hasHope) passOn(start, offers, room, chain, owner);
+}
+
+function passOn(start: number, { starts, works }: Offers, room: Room, chain: Chain, owner: Int32Array): void {
   const { isDead, askedIn, cameByPoint, queue } = chain;
   const turn = chain.turn++;
   let length = 0;
