@@ -5,6 +5,7 @@ import type { EditCode } from "../domain/project/journal";
 import { addPlan, freePlanName, newPlan, planNoun, worksOfPlan } from "../domain/project/plans";
 import type { Intervention, Project } from "../domain/project/schema";
 import * as works from "../domain/project/works";
+import type { Language } from "../domain/text";
 import type { AppState, AppStore } from "./app-store";
 import { selectPlanId } from "./derived";
 
@@ -30,11 +31,9 @@ export function placeWork(store: AppStore, geometry: WorkGeometry): string {
     name: freeWorkName(state, planId, component),
     year: yearInHand(state),
   });
-  const withPlan = (project: Project): Project =>
-    planId in project.plans
-      ? project
-      : addPlan(newPlan(planId, freePlanName(project, planNoun[state.language])))(project);
-  state.edit(labelled("add-work", work), (project) => works.addWork(work)(withPlan(project)));
+  state.edit(labelled("add-work", work), (project) =>
+    works.addWork(work)(withPlan(project, planId, state.language)),
+  );
 
   if (state.tool.kind === "draw" && state.tool.keepsDrawing) return work.id;
   state.selectWork(work.id);
@@ -79,13 +78,23 @@ export function deleteWork(store: AppStore, workId: string): void {
   if (selectedWorkId === workId) selectWork(null);
 }
 
+/** The project with this plan in it: made under the next free name where it is not there yet. */
+export const withPlan = (project: Project, planId: string, language: Language): Project =>
+  planId in project.plans
+    ? project
+    : addPlan(newPlan(planId, freePlanName(project, planNoun[language])))(project);
+
 const labelled = (code: EditCode, { name }: Intervention) => ({ code, details: { name } });
 
 /** The year being looked at; with the whole plan in sight a new work starts in year 1. */
-const yearInHand = ({ throughYear }: AppState): number => (throughYear < 5 ? throughYear : 1);
+export const yearInHand = ({ throughYear }: AppState): number => (throughYear < 5 ? throughYear : 1);
 
 /** "Hidran umum 3": the next number that no work of the plan has. */
-function freeWorkName({ project, language }: AppState, planId: string, component: Component): string {
+export function freeWorkName(
+  { project, language }: Pick<AppState, "project" | "language">,
+  planId: string,
+  component: Component,
+): string {
   const siblings = project ? worksOfPlan(project, planId) : [];
   const taken = new Set(siblings.map((work) => work.name));
   for (let count = 1; ; count += 1) {
