@@ -1,9 +1,9 @@
 import type { Baseline } from "./baseline";
-import { type Claim, type Deficits, limitToDeficits, volumesAfter } from "./credits";
+import { type Claim, volumesAfter } from "./credits";
 import type { PeoplePerKk } from "./people";
-import type { MemberShare, PointKind, Service } from "./services";
+import type { MemberShare, Service } from "./services";
 import type { Credit, PlanEffects, RecordEffect, Scene, WorkEffect } from "./types";
-import { workEffect } from "./work-effect";
+import type { WorkEffectInput } from "./work-effect";
 import type { WorkFacts } from "./work-facts";
 
 export type Parts = {
@@ -13,48 +13,54 @@ export type Parts = {
   readonly claims: readonly Claim[];
   /** By record index; null: the record is no longer in the project. */
   readonly baselines: readonly (Baseline | null)[];
-  readonly recordEffectOf: (baseline: Baseline, credits: readonly Credit[]) => RecordEffect;
+  readonly perKk: readonly PeoplePerKk[];
+  readonly recordIndex: ReadonlyMap<string, number>;
+  readonly creditedOf: (baseline: Baseline, claims: readonly Claim[]) => Credited;
+  readonly workEffectOf: (input: WorkEffectInput) => WorkEffect;
 };
 
-const noDeficits: Deficits = new Map();
-const nobody: PeoplePerKk = { value: 0, isEstimated: true };
+/** What the claims on one RT come to. */
+export type Credited = { readonly credits: readonly Credit[]; readonly effect: RecordEffect };
+
 const noCredits: readonly Credit[] = [];
 
 /** From what works claim and whom they serve to the effects of the plan. */
-export function assemble({ scene, facts, services, claims, baselines, recordEffectOf }: Parts): PlanEffects {
-  const { recordIds } = scene;
-  const deficits = baselines.map((baseline) => baseline?.deficits ?? noDeficits);
-  const credits = limitToDeficits(claims, deficits, recordIds);
-  const creditsByRecord = grouped(credits, ({ recordId }) => recordId);
-  const creditsByWork = grouped(credits, ({ workId }) => workId);
+export function assemble(parts: Parts): PlanEffects {
+  const { scene, facts, services, claims, baselines, perKk, recordIndex } = parts;
+  const claimsByRecord: Claim[][] = scene.recordIds.map(() => []);
+  for (const claim of claims) claimsByRecord[claim.record]?.push(claim);
+  const byRecord = new Map<string, RecordEffect>();
+  const credits: Credit[] = [];
+  const creditsByWork = new Map<string, Credit[]>();
+  baselines.forEach((baseline, record) => {
+    if (!baseline) return;
+    const credited = parts.creditedOf(baseline, claimsByRecord[record] ?? []);
+    byRecord.set(baseline.record.id, credited.effect);
+    for (const credit of credited.credits) {
+      credits.push(credit);
+      const own = creditsByWork.get(credit.workId);
+      if (own) own.push(credit);
+      else creditsByWork.set(credit.workId, [credit]);
+    }
+  });
 
-  const perKk = baselines.map((baseline) => baseline?.perKk ?? nobody);
-  const recordIndex = new Map(recordIds.map((id, index) => [id, index]));
   const shares = sharesByWork(services);
-  const effectOf = (each: WorkFacts): WorkEffect => {
+  const byWork = new Map<string, WorkEffect>();
+  for (const each of facts) {
     const own = creditsByWork.get(each.work.id) ?? noCredits;
-    return workEffect({
+    const { households, buildings } = shares.get(each) ?? {};
+    const effect = parts.workEffectOf({
       facts: each,
-      householdShare: shares.get(each)?.households ?? null,
-      buildingShare: shares.get(each)?.buildings ?? null,
+      householdShare: households ?? null,
+      buildingShare: buildings ?? null,
       builtKk: builtKkOf(each, own, recordIndex),
       credits: own,
-      recordIds,
+      recordIds: scene.recordIds,
       perKk,
     });
-  };
-  const byRecord = new Map<string, RecordEffect>();
-  for (const baseline of baselines)
-    if (baseline)
-      byRecord.set(
-        baseline.record.id,
-        recordEffectOf(baseline, creditsByRecord.get(baseline.record.id) ?? noCredits),
-      );
-  return {
-    byRecord,
-    byWork: new Map(facts.map((each) => [each.work.id, effectOf(each)])),
-    credits,
-  };
+    byWork.set(each.work.id, effect);
+  }
+  return { byRecord, byWork, credits };
 }
 
 /** One RT before and after; the same assessment object where no volume changes. */
@@ -65,15 +71,21 @@ export function recordEffect({ record, before, assess }: Baseline, credits: read
   return { recordId: record.id, before, after: assess(after), volumesAfter: after };
 }
 
-type Shares = Readonly<Partial<Record<PointKind, MemberShare>>>;
+type Shares = { households?: MemberShare; buildings?: MemberShare };
 
 // A work is in at most one service of each kind.
 function sharesByWork(services: readonly Service[]): ReadonlyMap<WorkFacts, Shares> {
   const byWork = new Map<WorkFacts, Shares>();
   for (const { kind, shares } of services)
-    for (const share of shares) byWork.set(share.facts, { ...byWork.get(share.facts), [kind]: share });
+    for (const share of shares) {
+      const own = byWork.get(share.facts) ?? {};
+      own[kind] = share;
+      byWork.set(share.facts, own);
+    }
   return byWork;
 }
+
+const nothingBuilt: ReadonlyMap<number, number> = new Map();
 
 // A work built in KK (house connections, toilets) serves the KK it is credited in an RT: the same ones for each criterion.
 function builtKkOf(
@@ -81,24 +93,11 @@ function builtKkOf(
   credits: readonly Credit[],
   recordIndex: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, number> {
+  if (unit !== "KK") return nothingBuilt;
   const built = new Map<number, number>();
-  if (unit !== "KK") return built;
   for (const { recordId, quantity } of credits) {
     const record = recordIndex.get(recordId);
     if (record !== undefined) built.set(record, Math.max(quantity, built.get(record) ?? 0));
   }
   return built;
-}
-
-function grouped<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -3,7 +3,7 @@ import { type Influence, shareWithinReach } from "../geo/share-within-reach";
 import type { Claim, Deficits } from "./credits";
 import { countOf } from "./point-set";
 import { metresInside, partsHeld, type SceneIndex, sharesReached } from "./scene-index";
-import { ownersOf, type Service } from "./services";
+import { type MemberShare, type Owners, ownersOf, type PointKind, type Service } from "./services";
 import type { ActiveCredit, WorkFacts } from "./work-facts";
 import { influenceM, namedRecords } from "./work-reach";
 
@@ -12,7 +12,15 @@ export type ClaimInput = {
   readonly index: SceneIndex;
   readonly deficits: readonly Deficits[];
   readonly measures: Measures;
+  readonly rememberClaims: RememberClaims;
 };
+
+/** Claims of what has not changed stay the very same objects: that is how one sees where nothing happened. */
+export type RememberClaims = (
+  source: WorkFacts | MemberShare,
+  credit: string,
+  compute: () => readonly Claim[],
+) => readonly Claim[];
 
 /** The slow measurements of a drawing, apart so that the live engine can remember them. */
 export type Measures = {
@@ -35,19 +43,32 @@ export const plainMeasures = (index: SceneIndex): Measures => ({
 
 /** Volume x owned points / points of the RT; a point reached through two services counts once per criterion, for the nearer work. */
 export function claimsThroughPoints(input: ClaimInput, services: readonly Service[]): readonly Claim[] {
-  const claims: Claim[] = [];
-  for (const [criterionId, crediting] of servicesByCriterion(services))
-    for (const { workId, countByRecord } of countsOf(crediting, input))
-      for (const [record, count] of countByRecord) {
-        const set = crediting[0]?.kind === "buildings" ? input.index.buildings : input.index.households;
-        const deficit = input.deficits[record]?.get(criterionId) ?? 0;
-        const quantity = (deficit * count) / countOf(set, record);
-        if (quantity > 0) claims.push({ workId, record, criterionId, quantity });
-      }
-  return claims;
+  return servicesByCriterion(services).flatMap(([criterionId, crediting]) => {
+    const [only, second] = crediting;
+    return only && !second
+      ? only.shares.flatMap((share) =>
+          input.rememberClaims(share, criterionId, () => claimsOf(share, only.kind, criterionId, input)),
+        )
+      : crediting.flatMap((service) => nearerClaims(service, crediting, criterionId, input));
+  });
 }
 
-type Counts = { readonly workId: string; readonly countByRecord: ReadonlyMap<number, number> };
+type Counted = Pick<MemberShare, "facts" | "countByRecord">;
+
+function claimsOf(
+  { facts, countByRecord }: Counted,
+  kind: PointKind,
+  criterionId: string,
+  { index, deficits }: ClaimInput,
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const [record, count] of countByRecord) {
+    const deficit = deficits[record]?.get(criterionId) ?? 0;
+    const quantity = (deficit * count) / countOf(index[kind], record);
+    if (quantity > 0) claims.push({ workId: facts.work.id, record, criterionId, quantity });
+  }
+  return claims;
+}
 
 // Households and buildings are counted apart, should a rule set credit one criterion through both.
 function servicesByCriterion(
@@ -64,39 +85,47 @@ function servicesByCriterion(
   return [...byCriterion.values()];
 }
 
-function countsOf(services: readonly Service[], { index }: ClaimInput): readonly Counts[] {
-  const [only, second] = services;
-  if (!second)
-    return (only?.shares ?? []).map(({ facts, countByRecord }) => ({ workId: facts.work.id, countByRecord }));
-  return services.flatMap((service) =>
-    service.shares.map(({ facts, points }) => {
-      const { record } = service.kind === "buildings" ? index.buildings : index.households;
-      const countByRecord = new Map<number, number>();
-      for (const point of points) {
-        if (services.some((other) => other !== service && isBefore(other, service, point))) continue;
-        const at = record[point] ?? 0;
-        countByRecord.set(at, (countByRecord.get(at) ?? 0) + 1);
-      }
-      return { workId: facts.work.id, countByRecord };
-    }),
-  );
+// Of two services that serve a household the nearer work counts, ties by id.
+function nearerClaims(
+  service: Service,
+  crediting: readonly Service[],
+  criterionId: string,
+  input: ClaimInput,
+): readonly Claim[] {
+  const { record } = input.index[service.kind];
+  const others = crediting
+    .filter((other) => other !== service)
+    .map((other) => ({ members: other.members, ...ownersOf(other) }));
+  return service.shares.flatMap((share) => {
+    const countByRecord = new Map<number, number>();
+    for (let i = 0; i < share.points.length; i++) {
+      const point = share.points[i] ?? 0;
+      const metres = share.distancesM[i] ?? 0;
+      if (others.some((other) => isNearer(other, point, metres, share.facts.work.id))) continue;
+      const at = record[point] ?? 0;
+      countByRecord.set(at, (countByRecord.get(at) ?? 0) + 1);
+    }
+    return claimsOf({ facts: share.facts, countByRecord }, service.kind, criterionId, input);
+  });
 }
 
-function isBefore(other: Service, service: Service, point: number): boolean {
-  const difference =
-    (ownersOf(other).distanceM[point] ?? Infinity) - (ownersOf(service).distanceM[point] ?? Infinity);
-  return difference < 0 || (difference === 0 && ownerId(other, point) < ownerId(service, point));
-}
+type Other = Owners & Pick<Service, "members">;
 
-const ownerId = (service: Service, point: number): string =>
-  service.members[ownersOf(service).owner[point] ?? -1]?.work.id ?? "\uffff";
+function isNearer({ owner, distanceM, members }: Other, point: number, metres: number, id: string): boolean {
+  const away = distanceM[point] ?? Infinity;
+  if (away !== metres) return away < metres;
+  const otherId = members[owner[point] ?? -1]?.work.id;
+  return otherId !== undefined && otherId < id;
+}
 
 /** Lengths and quantities of one work. */
 export function claimsByMeasure(input: ClaimInput, facts: WorkFacts): readonly Claim[] {
   return facts.credits.flatMap((credit) => {
-    const { criterionId } = credit;
-    return [...quantities(input, facts, credit)].flatMap(([record, quantity]) =>
-      quantity > 0 ? [{ workId: facts.work.id, record, criterionId, quantity }] : [],
+    const { criterionId, kind } = credit;
+    return input.rememberClaims(facts, `${criterionId} ${kind}`, () =>
+      [...quantities(input, facts, credit)].flatMap(([record, quantity]) =>
+        quantity > 0 ? [{ workId: facts.work.id, record, criterionId, quantity }] : [],
+      ),
     );
   });
 }

@@ -23,30 +23,23 @@ export function deficitsOf(volumes: Volumes): Deficits {
 }
 
 /**
- * Limits the claims on each criterion of each RT to its deficit, all in proportion, so that credits add up to
+ * Limits the claims on each criterion of one RT to its deficit, all in proportion, so that credits add up to
  * what goes away. The order of claims is kept.
  */
 export function limitToDeficits(
   claims: readonly Claim[],
-  deficits: readonly Deficits[],
-  recordIds: readonly string[],
+  deficits: Deficits,
+  recordId: string,
 ): readonly Credit[] {
-  const claimed = new Map<string, Float64Array>();
-  for (const { record, criterionId, quantity } of claims) {
-    let sums = claimed.get(criterionId);
-    if (!sums) {
-      sums = new Float64Array(recordIds.length);
-      claimed.set(criterionId, sums);
-    }
-    sums[record] = (sums[record] ?? 0) + quantity;
-  }
+  const claimed = new Map<string, number>();
+  for (const { criterionId, quantity } of claims)
+    claimed.set(criterionId, (claimed.get(criterionId) ?? 0) + quantity);
   const credits: Credit[] = [];
-  for (const { workId, record, criterionId, quantity: claim } of claims) {
-    const recordId = recordIds[record];
-    const deficit = deficits[record]?.get(criterionId) ?? 0;
-    const sum = claimed.get(criterionId)?.[record] ?? 0;
+  for (const { workId, criterionId, quantity: claim } of claims) {
+    const deficit = deficits.get(criterionId) ?? 0;
+    const sum = claimed.get(criterionId) ?? 0;
     const quantity = sum > deficit ? claim * (deficit / sum) : claim;
-    if (quantity > 0 && recordId !== undefined) credits.push({ workId, recordId, criterionId, quantity });
+    if (quantity > 0) credits.push({ workId, recordId, criterionId, quantity });
   }
   return credits;
 }

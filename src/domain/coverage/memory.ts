@@ -3,16 +3,18 @@ import type { WorkGeometry } from "../geo/schema";
 import type { Intervention, Project } from "../project/schema";
 import type { Ruleset } from "../rules/ruleset";
 import { type Streets, wishedMeasure } from "./along-roads";
-import { recordEffect } from "./assemble";
+import { type Credited, recordEffect } from "./assemble";
 import { type Baseline, baselineOf } from "./baseline";
-import { type ClaimInput, type Measures, plainMeasures } from "./claims";
-import type { Deficits } from "./credits";
+import { type ClaimInput, type Measures, plainMeasures, type RememberClaims } from "./claims";
+import { type Claim, type Deficits, limitToDeficits } from "./credits";
 import { withOneMore } from "./one-more";
+import type { PeoplePerKk } from "./people";
 import type { Reach } from "./reach";
 import { createRecent, createRecentByKey, type Recent } from "./recent";
 import { indexOfScene, type SceneIndex } from "./scene-index";
-import { type PointKind, type Service, type ServiceGroup, shareOut } from "./services";
-import type { Credit, RecordEffect, Scene } from "./types";
+import { type MemberShare, type PointKind, type Service, type ServiceGroup, shareOut } from "./services";
+import type { Credit, RecordEffect, Scene, WorkEffect } from "./types";
+import { type WorkEffectInput, workEffect } from "./work-effect";
 import { type WorkFacts, workFacts } from "./work-facts";
 import { workReach } from "./work-reach";
 
@@ -24,7 +26,9 @@ export type Memory = ClaimInput & {
   readonly baselines: readonly (Baseline | null)[];
   readonly factsOf: (work: Intervention, catalogue: Catalogue) => WorkFacts;
   readonly serviceOf: (group: ServiceGroup) => Service;
-  readonly recordEffectOf: (baseline: Baseline, credits: readonly Credit[]) => RecordEffect;
+  readonly perKk: readonly PeoplePerKk[];
+  readonly creditedOf: (baseline: Baseline, claims: readonly Claim[]) => Credited;
+  readonly workEffectOf: (input: WorkEffectInput) => WorkEffect;
 };
 
 type Basis = Pick<Project, "records" | "settings">;
@@ -47,7 +51,15 @@ function createMemory(scene: Scene, { records, settings }: Basis, ruleset: Rules
     const record = records[id];
     return record ? baselineOf(record, ruleset, settings.zeroBelowThreshold) : null;
   });
+  const credited = createRecentByKey<Baseline, Credited>();
   const recordEffects = createRecentByKey<Baseline, RecordEffect>();
+  // Other claims may come to the same: then nothing has happened in this RT.
+  const effectOf = (baseline: Baseline, credits: readonly Credit[]): RecordEffect =>
+    recordEffects(baseline)(
+      credits.flatMap(({ criterionId, quantity }) => [criterionId, quantity]),
+      () => recordEffect(baseline, credits),
+    );
+  const workEffects = new WeakMap<WorkFacts, Recent<WorkEffect>>();
   return {
     index,
     baselines,
@@ -55,11 +67,32 @@ function createMemory(scene: Scene, { records, settings }: Basis, ruleset: Rules
     measures: rememberedMeasures(index),
     factsOf: rememberedFacts(),
     serviceOf: rememberedServices(index, { lines: scene.roads, componentIds: settings.networkComponentIds }),
-    recordEffectOf: (baseline, credits) =>
-      recordEffects(baseline)(
-        credits.flatMap(({ criterionId, quantity }) => [criterionId, quantity]),
-        () => recordEffect(baseline, credits),
+    perKk: baselines.map((baseline) => baseline?.perKk ?? nobody),
+    rememberClaims: rememberedClaims(),
+    creditedOf: (baseline, claims) =>
+      credited(baseline)(claims, () => {
+        const credits = limitToDeficits(claims, baseline.deficits, baseline.record.id);
+        return { credits, effect: effectOf(baseline, credits) };
+      }),
+    workEffectOf: (input) =>
+      remembered(workEffects, input.facts, () => createRecent())(
+        [input.householdShare, input.buildingShare, ...input.credits],
+        () => workEffect(input),
       ),
+  };
+}
+
+const nobody: PeoplePerKk = { value: 0, isEstimated: true };
+
+function rememberedClaims(): RememberClaims {
+  const bySource = new WeakMap<WorkFacts | MemberShare, Map<string, readonly Claim[]>>();
+  return (source, credit, compute) => {
+    const own = remembered(bySource, source, () => new Map());
+    const known = own.get(credit);
+    if (known) return known;
+    const claims = compute();
+    own.set(credit, claims);
+    return claims;
   };
 }
 

@@ -37,6 +37,9 @@ export function planEffects({ scene, project, works, ruleset, catalogue }: PlanI
     services,
     claims,
     baselines: memory.baselines,
-    recordEffectOf: memory.recordEffectOf,
+    perKk: memory.perKk,
+    recordIndex: memory.index.recordIndex,
+    creditedOf: memory.creditedOf,
+    workEffectOf: memory.workEffectOf,
   });
 }
