@@ -4,6 +4,7 @@ import { type City, type CitySize, createCity } from "./city";
 import { type CityJob, cityJobs } from "./city-jobs";
 import { limitedSector } from "./city-works";
 import { memoryRows } from "./memory";
+import { networkRows } from "./network";
 import * as ours from "./ours";
 import { planRows } from "./plan-jobs";
 import { type Python, startPython } from "./python";
@@ -25,7 +26,7 @@ const askedOfSampled = 2_000;
 const [only] = process.argv.slice(2);
 const python = await startPython();
 console.log(aboutPython(python));
-const results: Result[] = [...(only ? [] : await planRows(rounds))];
+const results: Result[] = only ? [] : [...(await planRows(rounds)), ...(await networkRows(rounds))];
 for (const size of sizes)
   if (!only || only.split(",").includes(size.size)) results.push(...(await cityRows(size)));
 python?.stop();
