@@ -15,6 +15,8 @@ type Reading = {
   readonly missingCount: number;
   /** RTs whose people are reckoned with 4 per KK. */
   readonly assumedCount: number;
+  /** Works in it at the catalogue's example prices, which are not official. */
+  readonly exampleCount: number;
   /** Of a target; null: not known, or met by the surveyed RTs while others are not surveyed. */
   readonly isReached: boolean | null;
 };
@@ -28,6 +30,7 @@ export type ComparedFigure = {
   readonly kind:
     | { readonly id: "target"; readonly target: Target }
     | { readonly id: "level"; readonly levelId: LevelId | null }
+    | { readonly id: "targetsReached"; readonly targetCount: number }
     | { readonly id: PlainFigure };
   readonly unit: FigureUnit;
   /** Which way is better; null: neither. */
@@ -44,8 +47,7 @@ export type PlainFigure =
   | "servedPeople"
   | "cost"
   | "costPerKk"
-  | "works"
-  | "targetsReached";
+  | "works";
 
 export type PlanComparison = {
   /** The survey, then the plans in the order of the sides. */
@@ -96,8 +98,8 @@ type Row = Omit<ComparedFigure, "cells"> & { readonly read: (side: ComparedSide)
 
 function rowsFor(progress: Progress | undefined, { levels }: Pick<Ruleset, "levels">): readonly Row[] {
   return [
-    ...levels.map(({ id }) => levelRow(id, id === "not_slum" ? "more" : "less")),
-    levelRow(null, null),
+    ...levels.map(({ id }) => levelRow(id)),
+    levelRow(null),
     slumRow("slumByScore"),
     slumRow("slumByScoreAndService"),
     planRow("contribution", "percent", "more", ({ progress: { contribution } }) =>
@@ -109,10 +111,13 @@ function rowsFor(progress: Progress | undefined, { levels }: Pick<Ruleset, "leve
       assumedCount,
     })),
     planRow("cost", "idr", "less", ({ progress }) => costReading(progress.investment)),
-    planRow("costPerKk", "idr", "less", ({ progress }) => known(progress.investment.costPerKkIdr)),
+    planRow("costPerKk", "idr", "less", ({ progress: { investment } }) => ({
+      ...known(investment.costPerKkIdr),
+      exampleCount: investment.illustrativeCount,
+    })),
     planRow("works", "works", null, ({ progress }) => known(progress.investment.workCount)),
     {
-      kind: { id: "targetsReached" },
+      kind: { id: "targetsReached", targetCount: progress?.targets.length ?? 0 },
       unit: "targets",
       better: "more",
       read: ({ sideId, progress: { targets } }) =>
@@ -124,11 +129,14 @@ function rowsFor(progress: Progress | undefined, { levels }: Pick<Ruleset, "leve
   ];
 }
 
-function levelRow(levelId: LevelId | null, better: Row["better"]): Row {
+/** More RTs in a level between the ends may have come up or down into it: neither is better. */
+const betterLevel: Readonly<Partial<Record<LevelId, "more" | "less">>> = { heavy: "less", not_slum: "more" };
+
+function levelRow(levelId: LevelId | null): Row {
   return {
     kind: { id: "level", levelId },
     unit: "rt",
-    better,
+    better: (levelId && betterLevel[levelId]) ?? null,
     read: ({ sideId, progress }) =>
       known((sideId === null ? progress.levelsBefore : progress.levelsAfter)[levelId ?? "unknown"]),
   };
@@ -168,6 +176,7 @@ const known = (value: number | null): Reading => ({
   value,
   missingCount: 0,
   assumedCount: 0,
+  exampleCount: 0,
   isReached: null,
 });
 
@@ -178,9 +187,10 @@ const areaReading = ({ areaHa, rtCount, withoutArea }: SlumCount): Reading => ({
 });
 
 /** Works none of which has a price have no cost, not one of 0. */
-const costReading = ({ costIdr, workCount, unpricedCount }: Cost): Reading => ({
+const costReading = ({ costIdr, workCount, unpricedCount, illustrativeCount }: Cost): Reading => ({
   ...known(workCount > 0 && unpricedCount === workCount ? null : costIdr),
   missingCount: unpricedCount,
+  exampleCount: illustrativeCount,
 });
 
 function withDifferences(readings: readonly (Reading | null)[], referenceIndex: number) {

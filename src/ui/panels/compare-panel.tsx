@@ -4,7 +4,6 @@ import { scopesOf } from "../../domain/progress/scope";
 import { selectComparison } from "../../store/compared-plans";
 import { selectUnits } from "../../store/derived";
 import { copyPlan } from "../../store/plan-actions";
-import { useFormats } from "../format";
 import { Button } from "../parts/button";
 import { Notice } from "../parts/notice";
 import { Segmented } from "../parts/segmented";
@@ -16,6 +15,7 @@ import { FigureTable } from "./compare/figure-table";
 import { RtDifferenceTable } from "./compare/rt-difference-table";
 import { SaveTable } from "./compare/save-table";
 import { SideChoice } from "./compare/side-choice";
+import { useTerms } from "./compare/use-terms";
 import { ScopeSelect, YearChoice } from "./progress/progress-head";
 import "./compare/compare.css";
 
@@ -51,8 +51,9 @@ export function ComparePanel() {
 }
 
 function Tables({ comparison }: { readonly comparison: PlanComparison }) {
-  const { compare: words } = useWords();
-  const { number } = useFormats();
+  const terms = useTerms();
+  const words = terms.words.compare;
+  const { number } = terms.formats;
   const [view, setView] = useState<CompareView>("figures");
   return (
     <>
@@ -78,7 +79,11 @@ function Tables({ comparison }: { readonly comparison: PlanComparison }) {
         />
       )}
       {view === "targets" && (
-        <FigureTable label={words.table.targets} comparison={comparison} groups={targetGroups(comparison)} />
+        <FigureTable
+          label={words.table.targets}
+          comparison={comparison}
+          groups={targetGroups(comparison, terms)}
+        />
       )}
       {view === "rts" && <RtDifferenceTable comparison={comparison} />}
       <p className="caption px-6 py-3">{words.rule}</p>

@@ -15,7 +15,7 @@ export function CompareButton() {
   };
   return (
     hasPlan && (
-      <Button size="sm" icon="u-gabung" title={compare.title} onClick={open}>
+      <Button size="sm" icon="u-banding" title={compare.title} onClick={open}>
         {compare.open}
       </Button>
     )

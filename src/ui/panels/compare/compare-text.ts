@@ -50,6 +50,7 @@ export function cellText(
     return kind.id === "cost" && cell.missingCount > 0 ? compare.nothingPriced : common.notKnown;
   if (kind.id === "target") return percentBeside(cell.value, [kind.target.percent], formats);
   const figure = amountText(unit, cell.value, formats);
+  if (kind.id === "targetsReached") return compare.outOf(figure, formats.number(kind.targetCount));
   if (cell.assumedCount > 0) return compare.about(figure);
   return unit === "ha" && cell.missingCount > 0 ? `≥ ${figure}` : figure;
 }

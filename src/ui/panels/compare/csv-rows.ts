@@ -41,7 +41,7 @@ export function figureRows(
 }
 
 function noteOf({ kind, unit }: ComparedFigure, cell: ComparedCell, { words, formats }: TableTerms) {
-  const { compare, common } = words;
+  const { compare, common, money } = words;
   if (kind.id === "target" && cell.value !== null)
     return cell.isReached === null
       ? compare.uncertain
@@ -49,9 +49,13 @@ function noteOf({ kind, unit }: ComparedFigure, cell: ComparedCell, { words, for
         ? compare.reached
         : compare.notReached;
   const count = formats.number(cell.missingCount);
-  if (cell.missingCount > 0) return unit === "idr" ? compare.unpriced(count) : compare.withoutArea(count);
-  if (cell.assumedCount > 0) return compare.aboutTitle(formats.number(cell.assumedCount));
-  return cell.value === null ? common.notKnown : null;
+  const notes = [
+    ...(cell.value === null ? [common.notKnown] : []),
+    ...(cell.missingCount > 0 ? [unit === "idr" ? compare.unpriced(count) : compare.withoutArea(count)] : []),
+    ...(cell.exampleCount > 0 ? [money.exampleShort(formats.number(cell.exampleCount))] : []),
+    ...(cell.assumedCount > 0 ? [compare.aboutTitle(formats.number(cell.assumedCount))] : []),
+  ];
+  return notes.length > 0 ? notes.join(", ") : null;
 }
 
 /** Level and score of each differing RT on every side; an RT without a score has empty cells. */

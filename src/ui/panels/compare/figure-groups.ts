@@ -1,5 +1,7 @@
 import type { ComparedFigure, PlanComparison } from "../../../domain/progress/compare-plans";
+import type { SectorId } from "../../../domain/sectors";
 import type { Words } from "../../words/id";
+import type { TableTerms } from "./use-terms";
 
 export type FigureGroup = {
   readonly id: string;
@@ -31,11 +33,18 @@ export function figureGroups(
   ];
 }
 
-/** How many targets are reached, then each of them. */
-export const targetGroups = ({ figures }: PlanComparison): readonly FigureGroup[] => [
-  {
-    id: "targets",
-    title: null,
-    figures: figures.filter(({ kind: { id } }) => id === "targetsReached" || id === "target"),
-  },
-];
+type Terms = Pick<TableTerms, "ruleset" | "words" | "text">;
+
+/** How many targets are reached, then each of them under its service, the slum area that remains last. */
+export function targetGroups(
+  { figures }: PlanComparison,
+  { ruleset, words, text }: Terms,
+): readonly FigureGroup[] {
+  const of = (serviceId: SectorId | null) =>
+    figures.filter(({ kind }) => kind.id === "target" && kind.target.serviceId === serviceId);
+  return [
+    { id: "reached", title: null, figures: figures.filter(({ kind: { id } }) => id === "targetsReached") },
+    ...ruleset.services.map(({ id, name }) => ({ id, title: text(name), figures: of(id) })),
+    { id: "slum", title: words.progress.targets.remaining, figures: of(null) },
+  ].filter((group) => group.figures.length > 0);
+}

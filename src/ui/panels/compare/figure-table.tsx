@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { ComparedCell, ComparedFigure, PlanComparison } from "../../../domain/progress/compare-plans";
 import { levelById } from "../../../domain/rules/look-up";
 import { Icon } from "../../parts/icon";
@@ -116,7 +115,7 @@ function Value({ figure, cell, terms }: CellProps) {
         {cellText(figure, cell, words, formats)}
       </span>
       {figure.kind.id === "target" && !isUnknown && <TargetState isReached={cell.isReached} terms={terms} />}
-      {!isUnknown && <Missing figure={figure} cell={cell} terms={terms} />}
+      {!isUnknown && <Doubts figure={figure} cell={cell} terms={terms} />}
     </>
   );
 }
@@ -127,11 +126,22 @@ function exactTitle({ unit }: ComparedFigure, cell: ComparedCell, { words, forma
   return cell.assumedCount > 0 ? words.compare.aboutTitle(formats.number(cell.assumedCount)) : null;
 }
 
-function Missing({ figure: { unit }, cell: { missingCount }, terms: { words, formats } }: CellProps) {
-  if (missingCount === 0) return null;
-  const count = formats.number(missingCount);
-  const note: ReactNode = unit === "idr" ? words.compare.unpriced(count) : words.compare.withoutArea(count);
-  return <span className="caption block">{note}</span>;
+/** What the value does not hold, or rests on. */
+function Doubts({ figure: { unit }, cell, terms: { words, formats } }: CellProps) {
+  const { compare, money } = words;
+  const missing = formats.number(cell.missingCount);
+  return (
+    <>
+      {cell.missingCount > 0 && (
+        <span className="caption block">
+          {unit === "idr" ? compare.unpriced(missing) : compare.withoutArea(missing)}
+        </span>
+      )}
+      {cell.exampleCount > 0 && (
+        <span className="caption block">{money.exampleShort(formats.number(cell.exampleCount))}</span>
+      )}
+    </>
+  );
 }
 
 type StateProps = { readonly isReached: boolean | null; readonly terms: TableTerms };

@@ -39,7 +39,7 @@ export function RtDifferenceTable({ comparison }: { readonly comparison: PlanCom
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys must be able to scroll it where the columns are many */}
       <section className="compare-scroll" aria-label={compare.table.rts} tabIndex={0}>
-        <table className="compare-table num">
+        <table className="compare-table compare-rts num">
           <thead>
             <tr>
               {head("name", compare.rt)}
@@ -126,7 +126,8 @@ function RtRow({ rt: { unit, assessments }, isKelurahanShown, terms }: RowProps)
         </button>
       </th>
       {assessments.map(({ levelId, total }, index) => (
-        <td key={terms.nameOf(null) + String(index)}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a side is known by its place
+        <td key={index}>
           <LevelChip
             letters={(levelId && levelById(terms.ruleset, levelId)?.letters) ?? null}
             total={total}

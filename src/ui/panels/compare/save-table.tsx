@@ -20,7 +20,7 @@ export function SaveTable({ view, comparison }: Props) {
     if (view === "rts") return rtRows(comparison, terms);
     return figureRows(
       comparison,
-      view === "figures" ? figureGroups(comparison, compare) : targetGroups(comparison),
+      view === "figures" ? figureGroups(comparison, compare) : targetGroups(comparison, terms),
       terms,
     );
   };

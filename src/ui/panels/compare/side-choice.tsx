@@ -20,33 +20,31 @@ export function SideChoice() {
     const sideId = value === none ? undefined : value === survey ? null : value;
     store.getState().compare(withSide(sideIds, place, sideId));
   };
-  const labels = [sides.left, sides.right, ...(all.length >= mostSides ? [sides.third] : [])];
+  const third = all.length >= mostSides ? [{ label: sides.third, place: 2 }] : [];
+  const select = ({ label, place }: { readonly label: string; readonly place: number }) => (
+    <label key={place} className={place === 2 ? "is-third" : ""}>
+      <span className="caption">{label}</span>
+      <select
+        className="input select progress-select"
+        value={place < sideIds.length ? (sideIds[place] ?? survey) : none}
+        onChange={(event) => choose(place, event.target.value)}
+      >
+        {place === 2 && <option value={none}>{sides.none}</option>}
+        {all.map((sideId) => (
+          <option key={sideId ?? survey} value={sideId ?? survey}>
+            {nameOf(sideId)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
   return (
     <fieldset className="compare-sides">
       <legend className="sr-only">{sides.title}</legend>
-      {labels.map((label, place) => (
-        <label key={label}>
-          <span className="caption">{label}</span>
-          <select
-            className="input select progress-select"
-            value={place < sideIds.length ? (sideIds[place] ?? survey) : none}
-            onChange={(event) => choose(place, event.target.value)}
-          >
-            {place === 2 && <option value={none}>{sides.none}</option>}
-            {all.map((sideId) => (
-              <option key={sideId ?? survey} value={sideId ?? survey}>
-                {nameOf(sideId)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <IconButton
-        icon="u-urut"
-        className="compare-swap"
-        label={sides.swap}
-        onClick={() => choose(0, sideIds[1] ?? survey)}
-      />
+      {select({ label: sides.left, place: 0 })}
+      <IconButton icon="u-tukar" label={sides.swap} onClick={() => choose(0, sideIds[1] ?? survey)} />
+      {select({ label: sides.right, place: 1 })}
+      {third.map(select)}
     </fieldset>
   );
 }

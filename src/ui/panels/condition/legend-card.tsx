@@ -110,16 +110,18 @@ function Swatch({ entry }: Pick<LegendRow, "entry">) {
 function PlanCaption() {
   const step = useApp((state) => state.step);
   const isAfter = useApp(isPlanShown);
+  // Of two sides one may be the survey: each says whose it is.
+  const isCompared = useApp(isComparing);
   const year = useApp((state) => state.throughYear);
   const colourBy = useApp((state) => state.colourBy);
   const ruleset = useApp(selectRuleset);
   const { legend, colour } = useWords().condition;
   const text = useText();
   if (step !== "plan" && step !== "progress") return null;
+  const name = colourName(colourBy, ruleset, colour, text);
   return (
     <p className="text-13 font-strong">
-      {colourName(colourBy, ruleset, colour, text)},{" "}
-      {isAfter ? legend.afterYear(String(year)) : legend.before}
+      {isCompared ? name : `${name}, ${isAfter ? legend.afterYear(String(year)) : legend.before}`}
     </p>
   );
 }
