@@ -2,6 +2,7 @@ import { networkReach, workEntries } from "../network/network-reach";
 import type { RoadLines } from "../network/road-lines";
 import { createRoadNetwork, type RoadNetwork } from "../network/road-network";
 import { type SnappedPoints, snapPoints } from "../network/snapped-points";
+import { componentMeasure, type ReachAlong } from "../project/reach-along";
 import type { Intervention, Settings } from "../project/schema";
 import type { Reach } from "./reach";
 import type { Scene } from "./types";
@@ -22,11 +23,11 @@ export type ReachMeasure =
   | { readonly along: "straight"; readonly why: "chosen" | "no_roads" | "too_far" };
 
 /** What the team wishes for a work: its own word, else that for its component. */
-// Undo brings a record back as an older version of the app wrote it: without these fields.
+// Undo may bring a record back as an older version of the app wrote it: without the field.
 export const wishedMeasure = (
   { reachAlong, componentId }: Pick<Intervention, "reachAlong" | "componentId">,
-  componentIds: Streets["componentIds"] | undefined,
-): "network" | "straight" => reachAlong ?? (componentIds?.includes(componentId) ? "network" : "straight");
+  networkComponentIds: Streets["componentIds"],
+): ReachAlong => reachAlong ?? componentMeasure({ networkComponentIds }, componentId);
 
 /** Along the roads where that is wished and the work joins them, else in a straight line. */
 export function reachMeasure(work: Intervention, { lines, componentIds }: Streets): ReachMeasure {
