@@ -4,7 +4,7 @@ import { networkReach, workEntries } from "../src/domain/network/network-reach";
 import { plainNetworkMetres } from "../src/domain/network/plain-network";
 import type { RoadLines } from "../src/domain/network/road-lines";
 import { createRoadNetwork } from "../src/domain/network/road-network";
-import { snapPoints } from "../src/domain/network/snapped-points";
+import { type SnappedPoints, snapPoints } from "../src/domain/network/snapped-points";
 import { inProcess, type Method } from "./method";
 import { race } from "./race";
 import { seeded } from "./random";
@@ -52,7 +52,9 @@ export function networkJobs(): readonly NetworkJob[] {
       pointCount,
       methods: [
         moved(own, () => networkReach(network, snapped, tap(), reachM).points),
-        moved("textbook Dijkstra, Map and sorted list (ways only)", () => textbook(network, tap())),
+        moved("textbook Dijkstra: Map, sorted list, every household", () =>
+          textbook(network, snapped, tap()),
+        ),
       ],
     },
     {
@@ -126,8 +128,8 @@ export async function networkRows(rounds: number): Promise<readonly Result[]> {
 
 type Network = NonNullable<ReturnType<typeof createRoadNetwork>>;
 
-/** As it is written first: objects, a Map, a list that is kept sorted; the houses are not even looked at. */
-function textbook(network: Network, work: Point): ReadonlyMap<number, number> {
+/** As it is written first: objects, a Map, a list that is kept sorted, and every household asked. */
+function textbook(network: Network, snapped: SnappedPoints, work: Point): readonly number[] {
   const metres = new Map<number, number>();
   const waiting: { junction: number; byM: number }[] = [];
   const offer = (junction: number, byM: number) => {
@@ -145,5 +147,13 @@ function textbook(network: Network, work: Point): ReadonlyMap<number, number> {
     for (let i = network.starts[junction] ?? 0; i < (network.starts[junction + 1] ?? 0); i++)
       offer(network.ends[i] ?? 0, byM + (network.lengthM[network.edges[i] ?? 0] ?? 0));
   }
-  return metres;
+  const reached: number[] = [];
+  snapped.edge.forEach((edge, point) => {
+    const [a, b] = [metres.get(network.from[edge] ?? -1), metres.get(network.to[edge] ?? -1)];
+    const along = snapped.alongM[point] ?? 0;
+    const rest = (network.lengthM[edge] ?? 0) - along;
+    const way = Math.min((a ?? Infinity) + along, (b ?? Infinity) + rest);
+    if (way + (snapped.awayM[point] ?? 0) <= reachM) reached.push(point);
+  });
+  return reached;
 }

@@ -14,7 +14,7 @@ const name = `${basename(file, ".ts")}.mjs`;
 await build({
   configFile: false,
   logLevel: "error",
-  ssr: { noExternal: /^(?!playwright)/ },
+  ssr: { noExternal: /^(?!playwright|vite)/ },
   build: {
     ssr: resolve(file),
     outDir,
