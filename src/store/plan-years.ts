@@ -1,11 +1,14 @@
 import type { Catalogue } from "../domain/catalogue/component";
+import { componentOf } from "../domain/catalogue/priced-catalogue";
 import { planEffects } from "../domain/coverage/plan-effects";
 import type { PlanEffects, Scene } from "../domain/coverage/types";
+import { priceBasis } from "../domain/prices/price-basis";
 import type { Intervention, Project } from "../domain/project/schema";
 import type { LevelId, Ruleset } from "../domain/rules/ruleset";
 import type { AppState } from "./app-store";
 import { remember, selectCatalogue, selectRuleset, selectScene, selectWorks } from "./derived";
 import { slumRtsOf } from "./slum-rts";
+import { selectWholePlanEffects } from "./whole-plan";
 
 /** The plan after one of its years; year 0 is the survey itself. */
 export type YearSummary = {
@@ -18,42 +21,83 @@ export type YearSummary = {
   readonly costIdr: number;
   /** Works of this year without a price: the cost does not hold them. */
   readonly unpricedWorks: number;
+  /** Works of this year whose cost rests on the catalogue's example price. */
+  readonly illustrativeWorks: number;
 };
 
-const years = [0, 1, 2, 3, 4, 5] as const;
 const noYears: readonly YearSummary[] = [];
+const noEffects: readonly PlanEffects[] = [];
 
-const summaries = remember(
+const effectsByYear = remember(
   (
     scene: Scene,
     works: readonly Intervention[],
     ruleset: Ruleset,
     project: Project,
     catalogue: Catalogue,
-  ): readonly YearSummary[] =>
-    years.map((year) => {
+    whole: PlanEffects,
+  ): readonly PlanEffects[] => [
+    ...[0, 1, 2, 3, 4].map((year) => {
       const through = works.filter((work) => work.year <= year);
-      const effects = planEffects({ scene, project, works: through, ruleset, catalogue });
-      return summaryOf(year, effects, through);
+      return planEffects({ scene, project, works: through, ruleset, catalogue });
     }),
+    whole,
+  ],
 );
 
-/** Start and the five years of the chosen plan, without what is being dragged: six results per edit, none per frame. */
-export const selectYears = (state: AppState): readonly YearSummary[] => {
-  const scene = selectScene(state);
-  return scene && state.project
-    ? summaries(scene, selectWorks(state), selectRuleset(state), state.project, selectCatalogue(state))
-    : noYears;
+/**
+ * The chosen plan through year 0 (the survey itself), 1 .. 5, at these indices, without what is being dragged: six
+ * results per edit, none per frame. Empty until a project is open.
+ */
+export const selectYearEffects = (state: AppState): readonly PlanEffects[] => {
+  const [scene, whole] = [selectScene(state), selectWholePlanEffects(state)];
+  if (!scene || !whole || !state.project) return noEffects;
+  return effectsByYear(
+    scene,
+    selectWorks(state),
+    selectRuleset(state),
+    state.project,
+    selectCatalogue(state),
+    whole,
+  );
 };
 
-function summaryOf(year: number, effects: PlanEffects, works: readonly Intervention[]): YearSummary {
+const summaries = remember(
+  (
+    byYear: readonly PlanEffects[],
+    works: readonly Intervention[],
+    catalogue: Catalogue,
+  ): readonly YearSummary[] =>
+    byYear.map((effects, year) =>
+      summaryOf(
+        year,
+        effects,
+        works.filter((work) => work.year === year),
+        catalogue,
+      ),
+    ),
+);
+
+/** Start and the five years of the chosen plan. */
+export const selectYears = (state: AppState): readonly YearSummary[] => {
+  const byYear = selectYearEffects(state);
+  return byYear.length > 0 ? summaries(byYear, selectWorks(state), selectCatalogue(state)) : noYears;
+};
+
+/** `works`: those of the year alone. */
+function summaryOf(
+  year: number,
+  effects: PlanEffects,
+  works: readonly Intervention[],
+  catalogue: Catalogue,
+): YearSummary {
   const rtsByLevel: Partial<Record<LevelId, number>> = {};
   for (const { after } of effects.byRecord.values())
     if (after.levelId !== null) rtsByLevel[after.levelId] = (rtsByLevel[after.levelId] ?? 0) + 1;
   const { after: slumRts, unknown: unknownRts } = slumRtsOf(effects);
-  const costs = works
-    .filter((work) => work.year === year)
-    .map((work) => effects.byWork.get(work.id)?.costIdr ?? null);
+  const costs = works.map((work) => effects.byWork.get(work.id)?.costIdr ?? null);
+  const isExample = (work: Intervention) =>
+    priceBasis(work, componentOf(catalogue, work.componentId)) === "illustrative";
   return {
     year,
     rtsByLevel,
@@ -61,5 +105,6 @@ function summaryOf(year: number, effects: PlanEffects, works: readonly Intervent
     unknownRts,
     costIdr: costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
     unpricedWorks: costs.filter((cost) => cost === null).length,
+    illustrativeWorks: works.filter(isExample).length,
   };
 }

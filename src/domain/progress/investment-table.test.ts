@@ -66,7 +66,11 @@ describe("the investment table", () => {
 
   it("does not know a sum of which one RT is not known", () => {
     // RT b has a column for women only.
-    expect(row("cart")?.beneficiaries).toMatchObject({ women: expect.closeTo(56, 9), mbr: null, poorHouseholds: null });
+    expect(row("cart")?.beneficiaries).toMatchObject({
+      women: expect.closeTo(56, 9),
+      mbr: null,
+      poorHouseholds: null,
+    });
   });
 
   it("does not call the users of a road 0", () => {

@@ -8,6 +8,7 @@ import { EmptyState } from "../parts/empty-state";
 import { Notice } from "../parts/notice";
 import { useApp, useAppStore } from "../store-context";
 import { useWords } from "../words";
+import { YearCurveSection } from "./money/year-curve-section";
 import { InvestmentSection } from "./progress/investment-section";
 import { KeyFigures } from "./progress/key-figures";
 import { ProgressHead } from "./progress/progress-head";
@@ -41,6 +42,7 @@ function Measured({ scopes, scope, onScope }: MeasuredProps) {
   const whole = useWholeInvestment(scope, progress);
   const ruleset = useApp(selectRuleset);
   const throughYear = useApp((state) => state.throughYear);
+  const shownYear = useApp((state) => (state.isBeforeShown ? 0 : state.throughYear));
   const planName = useApp((state) => state.project?.plans[selectPlanId(state) ?? ""]?.name ?? "");
   const { progress: words } = useWords();
   const [isEditing, setEditing] = useState(false);
@@ -58,7 +60,10 @@ function Measured({ scopes, scope, onScope }: MeasuredProps) {
       <TargetSection progress={progress} ruleset={ruleset} {...labels} onEdit={() => setEditing(true)} />
       <div className="progress-columns">
         <RtTable progress={progress} ruleset={ruleset} {...labels} isKelurahanShown={kelurahan.size > 1} />
-        <InvestmentSection counted={progress.investment} whole={whole} throughYear={throughYear} />
+        <div className="progress-side">
+          <YearCurveSection scope={scope} throughYear={shownYear} whole={whole} />
+          <InvestmentSection counted={progress.investment} whole={whole} throughYear={throughYear} />
+        </div>
       </div>
       {isEditing && (
         <Suspense>

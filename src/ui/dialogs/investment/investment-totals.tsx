@@ -32,7 +32,7 @@ function YearTable({ title, head, rows, totals }: YearTableProps) {
   const { table: words } = useWords().money;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keys
-    <section className="investment-scroll mt-5" aria-label={title} tabIndex={0}>
+    <section className="investment-scroll investment-totals" aria-label={title} tabIndex={0}>
       <table className="investment-table num">
         <caption>{title}</caption>
         <thead>

@@ -5,6 +5,7 @@ import { bringIntoView } from "../../../map/map-commands";
 import { useFormats } from "../../format";
 import { useFundName } from "../../panels/money/use-fund-name";
 import { recordName } from "../../panels/plan/record-name";
+import { useSectorName } from "../../panels/plan/sector-name";
 import { Icon } from "../../parts/icon";
 import { SectorIcon } from "../../parts/sector-icon";
 import { useAppStore } from "../../store-context";
@@ -86,6 +87,7 @@ function WorkRow({ row, onClose }: { readonly row: InvestmentRow; readonly onClo
   const { money, plan } = useWords();
   const { table: words } = money;
   const text = useText();
+  const sectorName = useSectorName();
   const { number } = useFormats();
   const store = useAppStore();
   const { work, component, quantity, costIdr, basis, beneficiaries } = row;
@@ -102,12 +104,15 @@ function WorkRow({ row, onClose }: { readonly row: InvestmentRow; readonly onClo
         <button type="button" onClick={open} aria-label={words.open(work.name)}>
           {work.name}
         </button>
+        <span className="caption block">{component ? text(component.name) : words.noComponent}</span>
       </th>
       <td>
-        <span className="flex items-center gap-2">
-          {component && <SectorIcon sectorId={component.sectorId} icon={component.icon} size={24} />}
-          {component ? text(component.name) : words.noComponent}
-        </span>
+        {component && (
+          <span className="flex items-center gap-2">
+            <SectorIcon sectorId={component.sectorId} icon={component.icon} size={24} />
+            {sectorName(component.sectorId)}
+          </span>
+        )}
       </td>
       <td>
         <Places row={row} />

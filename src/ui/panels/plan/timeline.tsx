@@ -41,11 +41,12 @@ export function Timeline() {
 }
 
 function YearColumn({ summary }: { readonly summary: YearSummary }) {
-  const { plan } = useWords();
+  const { money, plan } = useWords();
   const { number, idrShort } = useFormats();
   const surveyYear = useApp((state) => selectUnits(state).find(({ record }) => record?.year)?.record?.year);
-  const { year, slumRts, costIdr, unpricedWorks } = summary;
+  const { year, slumRts, costIdr, unpricedWorks, illustrativeWorks } = summary;
   const unpriced = unpricedWorks > 0 ? plan.years.unpriced(number(unpricedWorks)) : undefined;
+  const example = illustrativeWorks > 0 ? money.exampleShort(number(illustrativeWorks)) : undefined;
   return (
     <>
       <span className="flex items-baseline gap-1.5 overflow-hidden">
@@ -55,13 +56,17 @@ function YearColumn({ summary }: { readonly summary: YearSummary }) {
         )}
       </span>
       <LevelStrip summary={summary} />
-      <span className="caption num flex justify-between gap-2 overflow-hidden" title={unpriced}>
+      <span
+        className="caption num flex justify-between gap-2 overflow-hidden"
+        title={[unpriced, example].filter(Boolean).join(", ") || undefined}
+      >
         <span className="text-ink-2">{hasRts(summary) ? plan.years.slum(number(slumRts)) : "–"}</span>
         {year > 0 && (
           <span>
             {costIdr > 0 ? idrShort(rounded(costIdr)) : unpriced ? "" : "–"}
             {unpriced && " +"}
             {unpriced && <span className="sr-only"> {unpriced}</span>}
+            {example && <span className="sr-only"> {example}</span>}
           </span>
         )}
       </span>

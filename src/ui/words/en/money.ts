@@ -144,6 +144,7 @@ export const money: typeof id = {
     year: (year) => `Y ${year}`,
     byScore: "by score",
     byBoth: (operator, percent) => `score and services ${operator} ${percent}`,
+    withTarget: (name, target) => `${name} (target ${target})`,
     levelsOf: "RTs by level",
     unknown: "not known",
     unknownRts: (count) => `${count} RTs have an incomplete survey and are not in the curve.`,

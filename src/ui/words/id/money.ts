@@ -145,6 +145,7 @@ export const money = {
     year: (year: number) => `Th ${year}`,
     byScore: "menurut skor",
     byBoth: (operator: string, percent: string) => `skor dan layanan ${operator} ${percent}`,
+    withTarget: (name: string, target: string) => `${name} (target ${target})`,
     levelsOf: "RT menurut tingkat",
     unknown: "belum diketahui",
     unknownRts: (count: string) => `${count} RT belum lengkap surveinya dan tidak ada di kurva.`,
