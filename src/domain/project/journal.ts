@@ -11,6 +11,7 @@ export type EditCode =
   | "move-work"
   | "reshape-work"
   | "edit-work"
+  | "measure-reach"
   | "duplicate-work"
   | "delete-work"
   | "add-plan"

@@ -2,7 +2,7 @@ import type { DrawLayers } from "../layer";
 import { boundaries, selection } from "./boundaries";
 import { green, ground, groundNames, other, roads, roadsOver, water } from "./ground";
 import { buildings, rtFill, rtHover, rtLabels, rtPoints } from "./rt";
-import { editHandles, ghost, households, reach, workShapes, workSymbols } from "./works";
+import { editHandles, ghost, households, reach, reachedRoads, workShapes, workSymbols } from "./works";
 
 /** Place in this list is the z-order, from the ground up. */
 export const mapLayers: readonly DrawLayers[] = [
@@ -19,6 +19,7 @@ export const mapLayers: readonly DrawLayers[] = [
   rtHover,
   selection,
   reach,
+  reachedRoads,
   workShapes,
   households,
   groundNames,

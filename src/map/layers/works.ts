@@ -119,6 +119,53 @@ export const reach: DrawLayers = (colours) => [
   },
 ];
 
+/** Roads within reach: broad and soft, so that they are not taken for a road work. */
+export const reachedRoads: DrawLayers = (colours) => {
+  const soft: ExpressionSpecification = [
+    "interpolate",
+    ["linear"],
+    0.55,
+    0,
+    colours["--white"],
+    1,
+    bySector(colours),
+  ];
+  const width = (broaderPx: number): ExpressionSpecification => [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    14,
+    3 + broaderPx,
+    18,
+    9 + broaderPx,
+  ];
+  const round = { "line-cap": "round", "line-join": "round" } as const;
+  return [
+    {
+      id: "reached-roads-casing",
+      source: "reached-roads",
+      type: "line",
+      layout: round,
+      paint: { "line-color": colours["--white"], "line-width": width(3) },
+    },
+    {
+      id: "reached-roads",
+      source: "reached-roads",
+      type: "line",
+      filter: part("road"),
+      layout: round,
+      paint: { "line-color": soft, "line-width": width(0) },
+    },
+    {
+      id: "reached-roads-step",
+      source: "reached-roads",
+      type: "line",
+      filter: part("step"),
+      paint: { "line-color": bySector(colours), "line-width": 2, "line-dasharray": [1.5, 1] },
+    },
+  ];
+};
+
 /** Filled: served by the work in hand. Hollow in its colour: reached, but without a share. Hollow grey: neither. */
 export const households: DrawLayers = (colours) => {
   const served: ExpressionSpecification = ["boolean", ["feature-state", "isServed"], false];

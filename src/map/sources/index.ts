@@ -5,6 +5,7 @@ import { editHandlesSource, ghostSource } from "./edit-handles";
 import { householdsSource } from "./households";
 import { labelsSource } from "./labels";
 import { reachSource, spokesSource } from "./reach";
+import { reachedRoadsSource } from "./reached-roads";
 import { rtLinesSource, rtPointsSource, rtSource } from "./rt";
 import { selectionSource } from "./selection";
 import { worksSource } from "./works";
@@ -27,6 +28,7 @@ export const mapSources: readonly MapSource[] = [
   worksSource,
   reachSource,
   spokesSource,
+  reachedRoadsSource,
   householdsSource,
   editHandlesSource,
   ghostSource,

@@ -5,6 +5,7 @@ import { selectEffects, selectScene } from "../../store/derived";
 import { collect, defineSource, noFeatures } from "../layer";
 import { offset, reachLines } from "../reach";
 import { metresPerPixelAt } from "../scale";
+import { isAlongRoads } from "./reached-roads";
 import { sectorOfWork, workInHand } from "./works";
 
 /** More hairlines than this would be a grey disc. */
@@ -28,8 +29,10 @@ export const reachSource = defineSource({
   id: "reach",
   tolerance: 0,
   inputs: (state) => {
-    const reachM = effectInHand(state)?.reachM;
-    return [workInHand(state), reachM, state.step === "plan" && isClearOfSymbol(state, reachM ?? 0)];
+    const work = workInHand(state);
+    // A ring would claim what lies beyond a river; `reached-roads` shows where the ways lead.
+    const reachM = work && isAlongRoads(state, work) ? null : effectInHand(state)?.reachM;
+    return [work, reachM, state.step === "plan" && isClearOfSymbol(state, reachM ?? 0)];
   },
   toGeoJson: ([work, reachM, hasHandle]) => {
     if (!work || !reachM || reachM <= 0) return noFeatures;
@@ -69,7 +72,11 @@ export const reachSource = defineSource({
 /** Hairlines from a point work to the households it owns. */
 export const spokesSource = defineSource({
   id: "spokes",
-  inputs: (state) => [workInHand(state), effectInHand(state)?.servedPoints, selectScene(state)],
+  inputs: (state) => {
+    const work = workInHand(state);
+    const isStraight = work !== null && !isAlongRoads(state, work);
+    return [isStraight ? work : null, effectInHand(state)?.servedPoints, selectScene(state)];
+  },
   toGeoJson: ([work, served, scene]) => {
     if (work?.geometry.type !== "Point" || !served || !scene || served.length > mostSpokes) return noFeatures;
     const from = work.geometry.coordinates;

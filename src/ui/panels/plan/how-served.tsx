@@ -8,6 +8,7 @@ import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import type { Words } from "../../words/id";
 import { commonOrigin } from "./origins";
+import { useHowMeasured } from "./use-how-measured";
 
 type Props = {
   readonly work: Intervention;
@@ -22,9 +23,11 @@ export function HowServed({ work, component, effect, isReaching }: Props) {
   const { plan } = useWords();
   const formats = useFormats();
   const origin = plan.households.short[commonOrigin(useApp(selectScene))];
+  const measured = useHowMeasured(work);
   const sentences = isReaching
     ? [
         ...numbers(work, effect, plan, formats),
+        ...measured,
         plan.effect.howServed(origin),
         ...sources(work, component, effect, plan, formats),
       ]

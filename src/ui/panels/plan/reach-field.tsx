@@ -6,6 +6,7 @@ import { NumberField } from "../../parts/number-field";
 import { useApp, useAppStore } from "../../store-context";
 import { useWords } from "../../words";
 import { creditsInForce } from "./credits-in-force";
+import { ReachAlongField } from "./reach-along";
 import { useDefaultHint } from "./use-default-hint";
 
 type ReachFieldProps = { readonly work: Intervention; readonly component: Component };
@@ -19,9 +20,8 @@ export function ReachField({ work, component }: ReachFieldProps) {
   const store = useAppStore();
   const defaultHint = useDefaultHint();
   const draft = useApp((state) => (state.draft?.workId === work.id ? state.draft : null));
-  const isReaching = creditsInForce(component, work).some(
-    ({ kind }) => kind !== "length" && kind !== "quantity",
-  );
+  const kinds = creditsInForce(component, work).map(({ kind }) => kind);
+  const isReaching = kinds.some((kind) => kind !== "length" && kind !== "quantity");
   if (!isReaching || work.recordIds !== null) return null;
 
   const stated = draft?.reachM ?? work.reachM;
@@ -65,6 +65,10 @@ export function ReachField({ work, component }: ReachFieldProps) {
         onKeyUp={release}
         onBlur={release}
       />
+      {/* What floods or shades an area does not walk: its part of an area is always measured straight. */}
+      {(kinds.includes("households") || kinds.includes("buildings")) && (
+        <ReachAlongField work={work} component={component} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Component, CreditKind } from "../../../domain/catalogue/component"
 import type { WorkEffect } from "../../../domain/coverage/types";
 import type { Intervention } from "../../../domain/project/schema";
 import { selectEffects } from "../../../store/derived";
+import { selectReachMeasure } from "../../../store/reach-measure";
 import { useFormats } from "../../format";
 import { Button } from "../../parts/button";
 import { Notice } from "../../parts/notice";
@@ -30,6 +31,7 @@ export function WorkEffectSection({ work }: { readonly work: Intervention }) {
     <Section className="flex flex-col gap-2">
       <KeyFigure component={component} effect={effect} />
       {isReaching && <Capacity effect={effect} sectorId={component.sectorId} />}
+      <ReachedRoadsKey work={work} sectorId={component.sectorId} />
       <Hints work={work} component={component} effect={effect} />
       {isServing && <HowServed work={work} component={component} effect={effect} isReaching={isReaching} />}
     </Section>
@@ -119,6 +121,19 @@ function Capacity({ effect, sectorId }: { readonly effect: WorkEffect; readonly 
         )}
       </p>
     </div>
+  );
+}
+
+/** The map draws roads instead of a ring where reach is measured along them. */
+function ReachedRoadsKey({ work, sectorId }: { readonly work: Intervention; readonly sectorId: string }) {
+  const { network } = useWords();
+  const isAlongRoads = useApp((state) => selectReachMeasure(state, work.id)?.along === "network");
+  if (!isAlongRoads || work.recordIds !== null) return null;
+  return (
+    <p className={`sector-${sectorId} dot-key text-13`}>
+      <i className="road-key" />
+      {network.legend}
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ export const edits: typeof id = {
   "move-work": named("move"),
   "reshape-work": named("reshape"),
   "edit-work": named("edit"),
+  "measure-reach": named("change how reach is measured for"),
   "duplicate-work": named("duplicate"),
   "delete-work": named("delete"),
   "add-plan": named("add plan"),

@@ -7,6 +7,7 @@ import { edits } from "./edits";
 import { errors } from "./errors";
 import { map } from "./map";
 import { money } from "./money";
+import { network } from "./network";
 import { plan } from "./plan";
 import { progress } from "./progress";
 import { projects } from "./projects";
@@ -21,6 +22,7 @@ export const en: Words = {
   errors,
   map,
   money,
+  network,
   plan,
   progress,
   projects,

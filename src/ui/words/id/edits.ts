@@ -18,6 +18,7 @@ export const edits: Readonly<Record<EditCode, (details: Details) => string>> = {
   "move-work": named("pindahkan"),
   "reshape-work": named("ubah bentuk"),
   "edit-work": named("ubah"),
+  "measure-reach": named("ubah cara ukur jangkauan"),
   "duplicate-work": named("gandakan"),
   "delete-work": named("hapus"),
   "add-plan": named("tambah rencana"),
