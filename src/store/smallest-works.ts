@@ -6,14 +6,13 @@ import { addWork } from "../domain/project/works";
 import type { Ruleset } from "../domain/rules/ruleset";
 import type { Assessment } from "../domain/scoring/assessment";
 import { type CheapestAnswer, cheapestSet } from "../domain/smallest/cheapest-set";
-import { type Goal, makeWork } from "../domain/smallest/make-work";
-import { type NearLimit, nearLimits } from "../domain/smallest/near-limits";
+import { makeWork } from "../domain/smallest/make-work";
+import type { PlannedStep } from "../domain/smallest/set-goals";
 import { siteOf, spotOf } from "../domain/smallest/site-of";
-import { type CriterionSteps, type PlannedAmount, smallestSteps } from "../domain/smallest/ways";
+import { type CriterionSteps, smallestSteps } from "../domain/smallest/ways";
 import type { AppState, AppStore } from "./app-store";
 import {
   remember,
-  selectBaseline,
   selectCatalogue,
   selectEffects,
   selectPlanId,
@@ -74,14 +73,6 @@ export function selectCheapestSet(
   return sets(scene, record, assessment, maxTotal, selectRuleset(state), selectCatalogue(state));
 }
 
-const near = remember(
-  (assessments: ReadonlyMap<string, Assessment>, rules: Ruleset): ReadonlyMap<string, readonly NearLimit[]> =>
-    new Map([...assessments].map(([id, assessment]) => [id, nearLimits(assessment, rules)])),
-);
-/** By record id: criteria of the survey within one unit of a limit. */
-export const selectNearLimits = (state: AppState): ReadonlyMap<string, readonly NearLimit[]> =>
-  near(selectBaseline(state), selectRuleset(state));
-
 /** An RT before and after the plan; null where it has no survey. */
 export const selectRecordEffect = (state: AppState, recordId: string): RecordEffect | null =>
   selectEffects(state)?.byRecord.get(recordId) ?? null;
@@ -92,9 +83,6 @@ export const selectHasSpot = (state: AppState, record: SurveyRecord): boolean =>
   return scene !== null && hasSpot(scene, record);
 };
 const hasSpot = remember((scene: Scene, record: SurveyRecord) => spotOf(scene, record) !== null);
-
-/** A planned amount, and what must have dropped once it is there. */
-export type PlannedStep = { readonly planned: PlannedAmount; readonly goals: readonly Goal[] };
 
 /**
  * Turns planned amounts into works of the chosen plan in one edit, each tried out first so that its criteria truly

@@ -26,6 +26,10 @@ const RecordForm = lazy(() =>
   import("../../dialogs/record-form").then((module) => ({ default: module.RecordForm })),
 );
 
+const SmallestSection = lazy(() =>
+  import("../smallest/smallest-section").then((module) => ({ default: module.SmallestSection })),
+);
+
 type RtCardProps = {
   readonly unit: RtUnit;
   /** The kelurahan is named where the project holds several. */
@@ -124,6 +128,9 @@ function CardBody({ record, assessment, chosenId, onChoose }: BodyProps) {
           <CriterionExplanation result={chosen} ruleset={ruleset} />
         </div>
         <VerdictSection assessment={assessment} ruleset={ruleset} />
+        <Suspense fallback={null}>
+          <SmallestSection record={record} />
+        </Suspense>
         <ServicesSection assessment={assessment} ruleset={ruleset} />
         <MeansSection assessment={assessment} ruleset={ruleset} />
         <div className="section">

@@ -3,12 +3,14 @@ import { boundsOf } from "../../../domain/geo/bounds";
 import type { Position } from "../../../domain/geo/schema";
 import type { RtUnit } from "../../../domain/project/rt-units";
 import { selectBaseline, selectRuleset, selectUnits } from "../../../store/derived";
+import { selectNearLimits } from "../../../store/near-limits";
 import { useFormats } from "../../format";
 import { Button } from "../../parts/button";
 import { Icon } from "../../parts/icon";
 import { LevelChip } from "../../parts/level-chip";
 import { useApp, useAppStore } from "../../store-context";
 import { useText, useWords } from "../../words";
+import { NearMark } from "../smallest/near-mark";
 import { findRows, type RtRow, type RtSort, rtRows, rtSorts } from "./rt-rows";
 
 const noLevels: ReadonlySet<string> = new Set();
@@ -179,6 +181,7 @@ function Rows({
 }) {
   const store = useAppStore();
   const selectedId = useApp((state) => state.selectedUnitId);
+  const near = useApp(selectNearLimits);
   const { list } = useWords().condition;
   const { number } = useFormats();
   const choose = (unit: RtUnit) => {
@@ -201,9 +204,12 @@ function Rows({
             aria-current={unit.id === selectedId ? "true" : undefined}
             onClick={() => choose(unit)}
           >
-            <span className="min-w-0 flex-1 truncate">
-              {name}
-              {isKelurahanShown && <span className="caption ml-1.5">{unit.kelurahan}</span>}
+            <span className="min-w-0 flex-1">
+              <span className="block truncate">
+                {name}
+                {isKelurahanShown && <span className="caption ml-1.5">{unit.kelurahan}</span>}
+              </span>
+              <NearMark near={unit.record ? near.get(unit.record.id)?.[0] : undefined} />
             </span>
             {assessment && !assessment.isComplete && (
               <span className="caption num">{list.atLeast(number(assessment.knownTotal))}</span>

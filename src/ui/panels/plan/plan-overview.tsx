@@ -8,6 +8,7 @@ import { Section } from "../../parts/section";
 import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import { MoneyTools } from "../money/money-tools";
+import { ChosenRt } from "../smallest/chosen-rt";
 import { HouseholdPoints } from "./origins";
 import { PlanChooser } from "./plan-chooser";
 import { FromTo } from "./whole-change";
@@ -23,6 +24,7 @@ export function PlanOverview() {
       <Section>
         <PlanChooser />
       </Section>
+      <ChosenRt />
       {hasWorks ? (
         <>
           <Section className="min-[1200px]:hidden">

@@ -23,7 +23,7 @@ export function RtChoice({ work, component, onChange }: RtChoiceProps) {
   const { number } = useFormats();
   const credits = creditsInForce(component, work);
   const isNamable = credits.some(({ kind }) => kind !== "length" && kind !== "area");
-  if (!isNamable) return null;
+  if (!isNamable && !work.recordIds) return null;
   const { form } = words.plan;
   const named = work.recordIds;
   const isReaching = credits.some(({ kind }) => kind === "households" || kind === "buildings");

@@ -12,6 +12,8 @@ import { plan } from "./plan";
 import { progress } from "./progress";
 import { projects } from "./projects";
 import { shell } from "./shell";
+import { sites } from "./sites";
+import { smallest } from "./smallest";
 
 export const en: Words = {
   common,
@@ -26,5 +28,6 @@ export const en: Words = {
   plan,
   progress,
   projects,
-  shell,
+  shell, sites,
+  smallest,
 };

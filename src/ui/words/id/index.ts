@@ -11,6 +11,8 @@ import { plan } from "./plan";
 import { progress } from "./progress";
 import { projects } from "./projects";
 import { shell } from "./shell";
+import { sites } from "./sites";
+import { smallest } from "./smallest";
 
 /** The words of the app. Indonesian is the original; every other language has this shape. */
 export const id = {
@@ -26,6 +28,7 @@ export const id = {
   plan,
   progress,
   projects,
-  shell,
+  shell, sites,
+  smallest,
 };
 export type Words = typeof id;
