@@ -4,6 +4,7 @@ import type { Intervention, Project } from "../project/schema";
 import type { Ruleset } from "../rules/ruleset";
 import { type Streets, wishedMeasure } from "./along-roads";
 import { type Credited, recordEffect } from "./assemble";
+import type { Owned } from "./assign";
 import { type Baseline, baselineOf } from "./baseline";
 import { type ClaimInput, type Measures, plainMeasures, type RememberClaims } from "./claims";
 import { type Claim, type Deficits, limitToDeficits } from "./credits";
@@ -12,7 +13,14 @@ import type { PeoplePerKk } from "./people";
 import type { Reach } from "./reach";
 import { createRecent, createRecentByKey, type Recent } from "./recent";
 import { indexOfScene, type SceneIndex } from "./scene-index";
-import { type MemberShare, type PointKind, type Service, type ServiceGroup, shareOut } from "./services";
+import {
+  type MemberShare,
+  memberShare,
+  type PointKind,
+  type Service,
+  type ServiceGroup,
+  shareOut,
+} from "./services";
 import type { Credit, RecordEffect, Scene, WorkEffect } from "./types";
 import { type WorkEffectInput, workEffect } from "./work-effect";
 import { type WorkFacts, workFacts } from "./work-facts";
@@ -26,6 +34,11 @@ export type Memory = ClaimInput & {
   readonly baselines: readonly (Baseline | null)[];
   readonly factsOf: (work: Intervention, catalogue: Catalogue) => WorkFacts;
   readonly serviceOf: (group: ServiceGroup) => Service;
+  /** Takes over shares that were worked out elsewhere; in the order of the members. */
+  readonly adopt: (
+    group: ServiceGroup,
+    shares: readonly { readonly reach: Reach; readonly owned: Owned }[],
+  ) => void;
   readonly perKk: readonly PeoplePerKk[];
   readonly creditedOf: (baseline: Baseline, claims: readonly Claim[]) => Credited;
   readonly workEffectOf: (input: WorkEffectInput) => WorkEffect;
@@ -66,7 +79,7 @@ function createMemory(scene: Scene, { records, settings }: Basis, ruleset: Rules
     deficits: baselines.map((baseline): Deficits => baseline?.deficits ?? new Map()),
     measures: rememberedMeasures(index),
     factsOf: rememberedFacts(),
-    serviceOf: rememberedServices(index, { lines: scene.roads, componentIds: settings.networkComponentIds }),
+    ...rememberedServices(index, { lines: scene.roads, componentIds: settings.networkComponentIds }),
     perKk: baselines.map((baseline) => baseline?.perKk ?? nobody),
     rememberClaims: rememberedClaims(),
     creditedOf: (baseline, claims) =>
@@ -110,15 +123,19 @@ function rememberedFacts(): Memory["factsOf"] {
 function rememberedServices(
   { recordIndex, households, buildings }: SceneIndex,
   streets: Streets,
-): Memory["serviceOf"] {
+): Pick<Memory, "serviceOf" | "adopt"> {
   const reaches = { households: perGeometry<Reach>(), buildings: perGeometry<Reach>() };
   const services = createRecentByKey<string, Service>();
   const latest = new Map<string, ServiceGroup>();
   const setOf = (kind: PointKind) => (kind === "households" ? households : buildings);
-  const reachOf = ({ kind }: ServiceGroup, facts: WorkFacts): Reach =>
+  const reachOf = (
+    { kind }: ServiceGroup,
+    facts: WorkFacts,
+    measure = () => workReach(setOf(kind), facts, recordIndex, streets),
+  ): Reach =>
     reaches[kind](facts.work.geometry)(
       [facts.reachM, facts.work.recordIds, wishedMeasure(facts.work, streets.componentIds)],
-      () => workReach(setOf(kind), facts, recordIndex, streets),
+      measure,
     );
   const whole = (group: ServiceGroup): Service =>
     services(group.key)(group.members, () =>
@@ -128,7 +145,24 @@ function rememberedServices(
         group.members.map((facts) => reachOf(group, facts)),
       ),
     );
-  return (group) =>
+  const adopt: Memory["adopt"] = (group, solved) => {
+    const set = setOf(group.kind);
+    const shares = group.members.flatMap((facts, index) => {
+      const share = solved[index];
+      return share
+        ? [
+            memberShare(
+              facts,
+              reachOf(group, facts, () => share.reach),
+              share.owned,
+              set,
+            ),
+          ]
+        : [];
+    });
+    services(group.key)(group.members, () => ({ ...group, pointCount: set.record.length, shares }));
+  };
+  const serviceOf = (group: ServiceGroup): Service =>
     services(group.key)(group.members, () => {
       const before = latest.get(group.key);
       latest.set(group.key, group);
@@ -139,6 +173,7 @@ function rememberedServices(
       const oneMore = { base: whole(others), group, member, reach: reachOf(group, facts) };
       return withOneMore(oneMore, setOf(group.kind));
     });
+  return { serviceOf, adopt };
 }
 
 /** The one work that differs, being the same work moved or resized; -1 where more than that has changed. */

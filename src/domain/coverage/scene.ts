@@ -15,16 +15,39 @@ import type { PointOrigin, Scene } from "./types";
 /** Above this a count is a fault of the data (an SNI kelurahan has 7,500 KK): such a record gets no points. */
 const maxPointsPerRecord = 20_000;
 
+type Surveyed = Pick<Project, "areas" | "records">;
+
+/** The points of a scene: all of it that takes long, in arrays that a worker can hand over. */
+export type LaidPoints = Pick<
+  Scene,
+  "householdLngLat" | "householdRecord" | "buildingLngLat" | "buildingRecord" | "origins"
+>;
+
+/** The points a project is measured against, with the boundaries and roads they lie among. */
+export const createScene = (project: Surveyed, datasets: readonly Dataset[]): Scene =>
+  sceneWith(layAllPoints(project, datasets), project, datasets);
+
+/** The same from points laid before, by `layAllPoints` from the same project and datasets. */
+export function sceneWith(laid: LaidPoints, project: Surveyed, datasets: readonly Dataset[]): Scene {
+  const units = surveyedUnits(project);
+  return {
+    ...laid,
+    shapes: units.map(({ area }) => area?.geometry ?? null),
+    recordIds: units.map(({ record }) => record.id),
+    roads: roadsOf(datasets),
+  };
+}
+
+const surveyedUnits = (project: Surveyed) =>
+  rtUnits(project).flatMap(({ area, record }) => (record ? [{ area, record }] : []));
+
 /**
  * Lays as many household and building points as the survey counts, the same ones every time: on building
  * footprints, else evenly in the RT, else in a disc of the RT's area round its survey point, cut to the kelurahan.
  * They are estimates of where people live, never surveyed positions.
  */
-export function createScene(
-  project: Pick<Project, "areas" | "records">,
-  datasets: readonly Dataset[],
-): Scene {
-  const units = rtUnits(project).flatMap(({ area, record }) => (record ? [{ area, record }] : []));
+export function layAllPoints(project: Surveyed, datasets: readonly Dataset[]): LaidPoints {
+  const units = surveyedUnits(project);
   const shapes = units.map(({ area }) => area?.geometry ?? null);
   const footprints = footprintsByShape(shapes, datasets);
   const kelurahan = Object.values(project.areas).flatMap(({ level, geometry }) =>
@@ -48,17 +71,7 @@ export function createScene(
   });
   const [householdLngLat, householdRecord] = packed(households);
   const [buildingLngLat, buildingRecord] = packed(buildings);
-  const recordIds = units.map(({ record }) => record.id);
-  return {
-    shapes,
-    householdLngLat,
-    householdRecord,
-    buildingLngLat,
-    buildingRecord,
-    recordIds,
-    origins,
-    roads: roadsOf(datasets),
-  };
+  return { householdLngLat, householdRecord, buildingLngLat, buildingRecord, origins };
 }
 
 // A survey that is corrected leaves the roads as they are, and with them the graph made of them.
