@@ -17,6 +17,8 @@ type Reading = {
   readonly assumedCount: number;
   /** Works in it at the catalogue's example prices, which are not official. */
   readonly exampleCount: number;
+  /** RTs that can be called neither slum nor not, their survey being incomplete: they are in no sum. */
+  readonly unknownCount: number;
   /** Of a target; null: not known, or met by the surveyed RTs while others are not surveyed. */
   readonly isReached: boolean | null;
 };
@@ -177,13 +179,15 @@ const known = (value: number | null): Reading => ({
   missingCount: 0,
   assumedCount: 0,
   exampleCount: 0,
+  unknownCount: 0,
   isReached: null,
 });
 
 /** Of slum RTs none of which has an area nothing is known; of some, the sum is a least figure. */
-const areaReading = ({ areaHa, rtCount, withoutArea }: SlumCount): Reading => ({
+const areaReading = ({ areaHa, rtCount, withoutArea, unknownCount }: SlumCount): Reading => ({
   ...known(rtCount > 0 && withoutArea === rtCount ? null : areaHa),
   missingCount: withoutArea,
+  unknownCount,
 });
 
 /** Works none of which has a price have no cost, not one of 0. */

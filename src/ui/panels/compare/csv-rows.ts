@@ -41,7 +41,7 @@ export function figureRows(
 }
 
 function noteOf({ kind, unit }: ComparedFigure, cell: ComparedCell, { words, formats }: TableTerms) {
-  const { compare, common, money } = words;
+  const { compare, common, money, progress } = words;
   if (kind.id === "target" && cell.value !== null)
     return cell.isReached === null
       ? compare.uncertain
@@ -52,6 +52,7 @@ function noteOf({ kind, unit }: ComparedFigure, cell: ComparedCell, { words, for
   const notes = [
     ...(cell.value === null ? [common.notKnown] : []),
     ...(cell.missingCount > 0 ? [unit === "idr" ? compare.unpriced(count) : compare.withoutArea(count)] : []),
+    ...(cell.unknownCount > 0 ? [progress.figures.unknownRts(formats.number(cell.unknownCount))] : []),
     ...(cell.exampleCount > 0 ? [money.exampleShort(formats.number(cell.exampleCount))] : []),
     ...(cell.assumedCount > 0 ? [compare.aboutTitle(formats.number(cell.assumedCount))] : []),
   ];

@@ -128,13 +128,18 @@ function exactTitle({ unit }: ComparedFigure, cell: ComparedCell, { words, forma
 
 /** What the value does not hold, or rests on. */
 function Doubts({ figure: { unit }, cell, terms: { words, formats } }: CellProps) {
-  const { compare, money } = words;
+  const { compare, money, progress } = words;
   const missing = formats.number(cell.missingCount);
   return (
     <>
       {cell.missingCount > 0 && (
         <span className="caption block">
           {unit === "idr" ? compare.unpriced(missing) : compare.withoutArea(missing)}
+        </span>
+      )}
+      {cell.unknownCount > 0 && (
+        <span className="caption block">
+          {progress.figures.unknownRts(formats.number(cell.unknownCount))}
         </span>
       )}
       {cell.exampleCount > 0 && (

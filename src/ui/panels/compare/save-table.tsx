@@ -32,7 +32,7 @@ export function SaveTable({ view, comparison }: Props) {
       title={compare.saveTitle}
       onClick={() => void tables.save(title, rows())}
     >
-      {compare.save}
+      <span className="compare-save-text">{compare.save}</span>
     </Button>
   );
 }
