@@ -57,6 +57,14 @@ export function editWork(store: AppStore, workId: string, patch: works.WorkPatch
   if (work) edit(labelled("edit-work", work), works.editWork(workId, patch));
 }
 
+/** Plans a work for another year of the five, in one edit; the same year or no such year changes nothing. */
+export function moveWorkToYear(store: AppStore, workId: string, year: number): void {
+  const { project, edit } = store.getState();
+  const work = project?.interventions[workId];
+  if (!work || !Number.isInteger(year) || year < 1 || year > 5) return;
+  edit({ code: "move-work-year", details: { name: work.name, year } }, works.editWork(workId, { year }));
+}
+
 /** Copies a work beside itself and selects the copy. Its id; "" where there is no such work. */
 export function duplicateWork(store: AppStore, workId: string): string {
   const state = store.getState();

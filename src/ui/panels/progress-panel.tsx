@@ -59,12 +59,10 @@ function Measured({ scopes, scope, onScope }: MeasuredProps) {
       <Notes progress={progress} throughYear={throughYear} />
       <TargetSection progress={progress} ruleset={ruleset} {...labels} onEdit={() => setEditing(true)} />
       <div className="progress-columns">
-        <RtTable progress={progress} ruleset={ruleset} {...labels} isKelurahanShown={kelurahan.size > 1} />
-        <div className="progress-side">
-          <YearCurveSection scope={scope} throughYear={shownYear} whole={whole} />
-          <InvestmentSection counted={progress.investment} whole={whole} throughYear={throughYear} />
-        </div>
+        <YearCurveSection scope={scope} throughYear={shownYear} whole={whole} />
+        <InvestmentSection counted={progress.investment} whole={whole} throughYear={throughYear} />
       </div>
+      <RtTable progress={progress} ruleset={ruleset} {...labels} isKelurahanShown={kelurahan.size > 1} />
       {isEditing && (
         <Suspense>
           <TargetsDialog onClose={() => setEditing(false)} />

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { boundsOf } from "../../../domain/geo/bounds";
 import type { InvestmentRow } from "../../../domain/progress/investment-table";
+import type { Intervention } from "../../../domain/project/schema";
 import { bringIntoView } from "../../../map/map-commands";
+import { moveWorkToYear } from "../../../store/work-actions";
 import { useFormats } from "../../format";
 import { useFundName } from "../../panels/money/use-fund-name";
 import { recordName } from "../../panels/plan/record-name";
@@ -120,7 +122,9 @@ function WorkRow({ row, onClose }: { readonly row: InvestmentRow; readonly onClo
       <td className="text-right">
         {quantity === null ? "–" : number(quantity, 1)} {component && plan.units[component.unit]}
       </td>
-      <td>{work.year}</td>
+      <td>
+        <YearChoice work={work} />
+      </td>
       <td>{plan.form.categories[work.category]}</td>
       <td className="text-right">
         {costIdr === null ? <span className="text-ink-3">{words.unknownCost}</span> : number(costIdr)}
@@ -138,6 +142,30 @@ function WorkRow({ row, onClose }: { readonly row: InvestmentRow; readonly onClo
       <td className="text-right">{count(beneficiaries.mbr)}</td>
       <td className="text-right">{count(beneficiaries.poorHouseholds)}</td>
     </tr>
+  );
+}
+
+/** The way to another year on a phone, and with sixty works in a list. */
+function YearChoice({ work }: { readonly work: Intervention }) {
+  const { table: words } = useWords().money;
+  const store = useAppStore();
+  return (
+    <select
+      className="input select"
+      aria-label={`${words.columns.year}: ${work.name}`}
+      value={work.year}
+      onChange={({ currentTarget }) => {
+        moveWorkToYear(store, work.id, Number(currentTarget.value));
+        // The row may stand elsewhere now; the focus stays with it.
+        requestAnimationFrame(() => currentTarget.focus());
+      }}
+    >
+      {[1, 2, 3, 4, 5].map((year) => (
+        <option key={year} value={year}>
+          {year}
+        </option>
+      ))}
+    </select>
   );
 }
 

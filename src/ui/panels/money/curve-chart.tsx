@@ -1,6 +1,7 @@
+import { useFormats } from "../../format";
 import type { CurveKind, Series } from "./curve-series";
 
-const [widthPx, heightPx, topPx, basePx] = [300, 150, 10, 146];
+const [widthPx, heightPx, topPx, basePx] = [300, 150, 20, 146];
 
 type ChartProps = {
   readonly kind: CurveKind;
@@ -16,11 +17,21 @@ export function CurveChart({ kind, series, shownYear }: ChartProps) {
   const xOf = (year: number) => ((year + 0.5) * widthPx) / count;
   return (
     <svg className="year-curve" viewBox={`0 0 ${widthPx} ${heightPx}`} aria-hidden="true">
-      <path d={`M${xOf(shownYear)} ${topPx - 6}V${basePx}`} stroke="var(--line-3)" />
+      <rect
+        x={xOf(shownYear) - widthPx / count / 2}
+        width={widthPx / count}
+        height={basePx}
+        fill="var(--paper-2)"
+      />
       {kind === "levels" ? (
         <Stacks series={series} xOf={xOf} />
       ) : (
-        <Lines series={series} xOf={xOf} mostValue={kind === "services" ? 100 : mostOf(series)} />
+        <Lines
+          series={series}
+          xOf={xOf}
+          mostValue={kind === "services" ? 100 : mostOf(series)}
+          isLabelled={kind === "area"}
+        />
       )}
       <path d={`M0 ${basePx + 0.5}H${widthPx}`} stroke="var(--ink)" />
     </svg>
@@ -32,7 +43,14 @@ const mostOf = (series: readonly Series[]): number =>
 
 type PartProps = { readonly series: readonly Series[]; readonly xOf: (year: number) => number };
 
-function Lines({ series, xOf, mostValue }: PartProps & { readonly mostValue: number }) {
+type LinesProps = PartProps & {
+  /** Stands at the top of the picture. */
+  readonly mostValue: number;
+  readonly isLabelled: boolean;
+};
+
+function Lines({ series, xOf, mostValue, isLabelled }: LinesProps) {
+  const { number } = useFormats();
   const yOf = (value: number) => basePx - (value / mostValue) * (basePx - topPx);
   return (
     <>
@@ -48,6 +66,15 @@ function Lines({ series, xOf, mostValue }: PartProps & { readonly mostValue: num
             // biome-ignore lint/suspicious/noArrayIndexKey: the index is the year
             value === null ? null : <circle key={year} cx={xOf(year)} cy={yOf(value)} r={3} stroke="none" />,
           )}
+          {isLabelled &&
+            values.map((value, year) =>
+              value === null ? null : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the index is the year
+                <text key={year} x={xOf(year)} y={yOf(value) - 7} stroke="none">
+                  {number(value, 2)}
+                </text>
+              ),
+            )}
         </g>
       ))}
     </>

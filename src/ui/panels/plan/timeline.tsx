@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useState } from "react";
 import { selectRuleset, selectUnits } from "../../../store/derived";
 import { selectYears, type YearSummary } from "../../../store/plan-years";
 import { useFormats } from "../../format";
@@ -7,20 +7,31 @@ import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import { useChooseYear } from "./use-choose-year";
 
+const YearBoard = lazy(() => import("../money/year-board").then((module) => ({ default: module.YearBoard })));
+
 const stepMs = 1200;
 
 /** Start and five years: levels, RTs still slum, cost. Choosing one counts the plan up to there; arrow keys work. */
 export function Timeline() {
-  const { plan } = useWords();
+  const { money, plan } = useWords();
   const years = useApp(selectYears);
   const shown = useApp((state) => (state.isBeforeShown ? 0 : state.throughYear));
   const choose = useChooseYear();
   const name = useId();
+  const [isArranging, setArranging] = useState(false);
   if (years.length === 0) return null;
-  return (
+  const timeline = (
     <fieldset className="timeline">
       <legend className="sr-only">{plan.years.title}</legend>
-      <PlayButton shown={shown} />
+      <div className="timeline-buttons">
+        <PlayButton shown={shown} />
+        <IconButton
+          icon="u-geser"
+          label={isArranging ? money.board.close : money.board.open}
+          aria-expanded={isArranging}
+          onClick={() => setArranging(!isArranging)}
+        />
+      </div>
       {years.map((summary) => (
         <label
           key={summary.year}
@@ -37,6 +48,12 @@ export function Timeline() {
         </label>
       ))}
     </fieldset>
+  );
+  return (
+    <>
+      <Suspense>{isArranging && <YearBoard />}</Suspense>
+      {timeline}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { type Component, workCategorySchema } from "../../../domain/catalogue/co
 import type { Intervention } from "../../../domain/project/schema";
 import type { WorkPatch } from "../../../domain/project/works";
 import { selectEffects } from "../../../store/derived";
-import { editWork } from "../../../store/work-actions";
+import { editWork, moveWorkToYear } from "../../../store/work-actions";
 import { useFormats } from "../../format";
 import { Disclosure } from "../../parts/disclosure";
 import { SelectField } from "../../parts/field";
@@ -60,6 +60,7 @@ export function WorkForm({ work, component }: WorkFormProps) {
 
 function When({ work, change }: PartProps) {
   const { plan } = useWords();
+  const store = useAppStore();
   return (
     <>
       <div className="field">
@@ -70,7 +71,7 @@ function When({ work, change }: PartProps) {
           label={plan.form.year}
           value={String(work.year)}
           options={["1", "2", "3", "4", "5"].map((value) => ({ value, label: value }))}
-          onChange={(year) => change({ year: Number(year) })}
+          onChange={(year) => moveWorkToYear(store, work.id, Number(year))}
         />
       </div>
       <SelectField
