@@ -7,16 +7,26 @@ import { ServicesContext } from "../ui/services";
 import { rememberedLanguage } from "../ui/shell/use-language";
 import { StoreContext } from "../ui/store-context";
 import { createImportService } from "../workers/import-client";
+import { createSitesService } from "../workers/sites-client";
 import { bootProjects } from "./boot-projects";
+import { layLargeScenes } from "./lay-large-scenes";
 import { keepOffline } from "./offline";
 import { createTableService } from "./table-service";
+import { warmDrag } from "./warm-drag";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
 const store = createAppStore(rememberedLanguage());
+layLargeScenes(store);
+warmDrag(store);
 const { projects, openLast } = bootProjects(store);
-const services = { projects, imports: createImportService(), tables: createTableService() };
+const services = {
+  projects,
+  imports: createImportService(),
+  tables: createTableService(),
+  sites: createSitesService(),
+};
 
 const bootProblem = await openLast();
 

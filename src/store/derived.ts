@@ -11,6 +11,7 @@ import { rulesetById } from "../domain/rules/rulesets";
 import { assessRecord } from "../domain/scoring/assess";
 import type { Assessment } from "../domain/scoring/assessment";
 import type { AppState } from "./app-store";
+import { isLarge, type SceneBasis } from "./large-scene";
 
 /**
  * Remembers the last answers (one where not said otherwise): figures are computed from the state, cached by
@@ -78,9 +79,36 @@ const scene = remember(
   (areas: Project["areas"], records: Project["records"], datasets: readonly Dataset[]): Scene =>
     createScene({ areas, records }, datasets),
 );
-/** Household and building points; null until a project is open. */
-export const selectScene = (state: AppState): Scene | null =>
-  state.project ? scene(state.project.areas, state.project.records, selectDatasets(state)) : null;
+/**
+ * Household and building points; null until a project is open. Those of a large project are laid by a worker: null
+ * until they have come, and after a change of the survey the points before it, for the moment until the new ones come.
+ */
+export const selectScene = (state: AppState): Scene | null => {
+  const { project, laidScene } = state;
+  if (!project) return null;
+  if (!isLarge(project.records)) return scene(project.areas, project.records, selectDatasets(state));
+  return laidScene?.projectId === project.id ? laidScene.scene : null;
+};
+
+const basis = remember(
+  (areas: Project["areas"], records: Project["records"], datasets: readonly Dataset[]) => ({
+    areas,
+    records,
+    datasets,
+  }),
+);
+/** What a worker has to lay points from now; null: nothing, they are there or few enough to be laid when asked for. */
+export const selectSceneToLay = (state: AppState): SceneBasis | null => {
+  const { project, laidScene } = state;
+  if (!project || !isLarge(project.records)) return null;
+  const wanted = basis(project.areas, project.records, selectDatasets(state));
+  const isThere =
+    laidScene?.projectId === project.id &&
+    laidScene.areas === wanted.areas &&
+    laidScene.records === wanted.records &&
+    laidScene.datasets === wanted.datasets;
+  return isThere ? null : wanted;
+};
 
 const works = remember(
   (all: Project["interventions"], planId: string | null): readonly Intervention[] =>

@@ -35,6 +35,7 @@ export const shell: typeof id = {
   noTiles: "The background map cannot be reached. All of your data is still shown.",
   emptyMap: "The map is empty. Drag GeoJSON files here.",
   noWebgl: "This browser cannot draw the map (no WebGL2). Lists and figures still work.",
+  layingPoints: "Placing house points and reckoning who is served ...",
   origins: {
     footprints: "House points: from building footprints",
     even: "House points: estimated evenly inside the RT",

@@ -35,6 +35,7 @@ export const shell = {
   emptyMap: "Peta masih kosong. Seret berkas GeoJSON ke sini.",
   noWebgl:
     "Peta tidak bisa digambar di peramban ini (WebGL2 tidak ada). Daftar dan angka tetap bisa dipakai.",
+  layingPoints: "Menempatkan titik rumah dan menghitung yang terlayani ...",
   origins: {
     footprints: "Titik rumah: dari tapak bangunan",
     even: "Titik rumah: perkiraan merata di dalam RT",
