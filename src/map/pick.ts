@@ -13,6 +13,15 @@ const unitLayers = ["rt-points", "rt-fill"];
 export const workAt = (map: Target, point: Point, isTouch: boolean): string | null =>
   firstId(map, around(point, isTouch ? fingerPx : mousePx), workLayers);
 
+/** The number of the suggested site under the pointer. */
+export function siteAt(map: Target, point: Point, isTouch: boolean): number | null {
+  if (!map.getLayer("site-mark")) return null;
+  const [hit] = map.queryRenderedFeatures(around(point, isTouch ? fingerPx : mousePx), {
+    layers: ["site-mark"],
+  });
+  return hit ? Number(hit.properties["number"]) : null;
+}
+
 /** The RT under the pointer. */
 export const unitAt = (map: Target, point: Point): string | null => firstId(map, point, unitLayers);
 

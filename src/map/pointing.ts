@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent, Point } from "maplibre-gl";
 import type { AppStore } from "../store/app-store";
 import { isComparing } from "../store/comparing";
+import { showSite } from "../store/site-actions";
 import { createHoverMark } from "./hover-mark";
-import { handleAt, unitAt, workAt } from "./pick";
+import { handleAt, siteAt, unitAt, workAt } from "./pick";
 
 const playedMouseMs = 1000;
 
@@ -68,8 +69,10 @@ export function createPointing(map: MapLibreMap, store: AppStore): void {
   map.on("click", (event: MapMouseEvent | MapTouchEvent) => {
     const { selectWork, selectUnit } = store.getState();
     if (wasDrawing || event.defaultPrevented) return;
+    const site = siteAt(map, event.point, wasTouch);
     const workId = shownWorkAt(event.point, wasTouch);
-    if (workId !== null) selectWork(workId);
+    if (site !== null) showSite(store, site);
+    else if (workId !== null) selectWork(workId);
     else selectUnit(unitAt(map, event.point));
   });
 }

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { componentById } from "../domain/catalogue/catalogue";
 import type { Position } from "../domain/geo/schema";
 import type { AppState, AppStore } from "../store/app-store";
+import { drawSiteLand } from "../store/site-actions";
 import type { Tool } from "../store/view-slice";
 import { placeWork } from "../store/work-actions";
 import { type MapColours, sectorColour } from "./map-colours";
@@ -44,7 +45,10 @@ export function createSketching(
       onCorners: tellCorners,
       onSize: tellSize,
       onFinish: (geometry) => {
-        placeWork(store, geometry);
+        const { tool: pen } = store.getState();
+        const isLand = pen.kind === "draw" && pen.isLand === true;
+        if (isLand && geometry.type === "Polygon") drawSiteLand(store, geometry);
+        else placeWork(store, geometry);
         snapper.begin();
       },
     });
@@ -110,7 +114,8 @@ const isSamePen = (left: Tool, right: Tool | null): boolean =>
   left.kind === "draw" &&
   right?.kind === "draw" &&
   left.componentId === right.componentId &&
-  left.geometry === right.geometry;
+  left.geometry === right.geometry &&
+  left.isLand === right.isLand;
 
 const loadSketchTool = () => import("./sketch/sketch-tool");
 

@@ -22,6 +22,8 @@ export type Tool =
       readonly geometry: "point" | "line" | "polygon";
       /** After a work is placed the pen stays in hand for the next one. */
       readonly keepsDrawing?: boolean;
+      /** What is drawn is no work but the land on which places for one are searched. */
+      readonly isLand?: boolean;
     };
 
 /** A work while the hand moves it: shown and counted, committed once on release. */

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ImportService } from "../store/import-service";
 import type { ProjectService } from "../store/project-service";
+import type { SitesService } from "../store/sites-service";
 import type { TableService } from "../store/table-service";
 
 /** What needs storage or a worker; made by `app`, so that screens know neither. */
@@ -8,6 +9,7 @@ export type Services = {
   readonly projects: ProjectService;
   readonly imports: ImportService;
   readonly tables: TableService;
+  readonly sites: SitesService;
 };
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -139,23 +139,20 @@ describe("a search", () => {
   });
 
   test("is not asked for a road, a house or a work without a reach", () => {
-    const project = rowOf(10);
-    const scene = createScene(project, []);
-    const of = (componentId: string) =>
-      siteRequest({
-        scene,
-        works: [],
-        catalogue,
-        work: aWork({ componentId }),
-        count: 1,
-        candidates: points,
-      });
-    expect(["road_paving", "house_rehab", "septic_communal", "no_such_work"].map(of)).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
+    const { settings } = aProject();
+    const asked = {
+      scene: createScene(rowOf(10), []),
+      works: [],
+      catalogue,
+      settings,
+      count: 1,
+      candidates: points,
+    };
+    for (const componentId of ["road_paving", "house_rehab", "septic_communal", "no_such_work"])
+      expect(siteRequest({ ...asked, work: aWork({ componentId }) })).toBeNull();
+    expect(
+      siteRequest({ ...asked, work: aWork({ componentId: "septic_communal", reachM: 40 }) }),
+    ).not.toBeNull();
   });
 
   test("reads its promises again once one of them is kept", () => {
@@ -169,7 +166,8 @@ describe("a search", () => {
       then.request,
       sites.slice(1).map(({ position }) => position),
     );
-    expect(gains({ sites: left })).toEqual(gains({ sites: sites.slice(1) }));
+    expect(left.servedBefore).toBe(sites[0]?.gain);
+    expect(gains(left)).toEqual(gains({ sites: sites.slice(1) }));
     expect(servedBy([first, ...rest])).toBe(gains({ sites }).reduce((sum, gain) => sum + gain, 0));
   });
 });

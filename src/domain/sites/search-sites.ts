@@ -104,7 +104,10 @@ function triedPlaces(
 }
 
 /** What works at these places would serve on top of the plan, in this order: promises read again after the plan changed. */
-export function siteGains(request: SiteRequest, positions: readonly Position[]): readonly ProposedSite[] {
+export function siteGains(
+  request: SiteRequest,
+  positions: readonly Position[],
+): Pick<SiteAnswer, "sites" | "servedBefore"> {
   const reachOf = reachOfWorks(request.points, request.streets);
   const base = baseOf(request, reachOf);
   const reaches = positions.map((position) =>
@@ -112,7 +115,8 @@ export function siteGains(request: SiteRequest, positions: readonly Position[]):
   );
   const problem = problemOf(request, base, reaches);
   const order = positions.map((_, index) => index);
-  return gainsOf(problem, order).map((site, index) => proposed(site, positions[index] ?? [0, 0]));
+  const sites = gainsOf(problem, order).map((site, index) => proposed(site, positions[index] ?? [0, 0]));
+  return { sites, servedBefore: base.servedCount };
 }
 
 const proposed = ({ gain, gainAlone }: ChosenSite, position: Position): ProposedSite => ({

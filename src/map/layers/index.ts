@@ -2,6 +2,7 @@ import type { DrawLayers } from "../layer";
 import { boundaries, selection } from "./boundaries";
 import { green, ground, groundNames, other, roads, roadsOver, water } from "./ground";
 import { buildings, rtFill, rtHover, rtLabels, rtPoints } from "./rt";
+import { sites } from "./sites";
 import { editHandles, ghost, households, reach, reachedRoads, workShapes, workSymbols } from "./works";
 
 /** Place in this list is the z-order, from the ground up. */
@@ -26,5 +27,6 @@ export const mapLayers: readonly DrawLayers[] = [
   rtLabels,
   ghost,
   workSymbols,
+  sites,
   editHandles,
 ];

@@ -3,7 +3,7 @@ import { type SectorId, sectorIds } from "../../domain/sectors";
 import { boldFont, type DrawLayers } from "../layer";
 import { type MapColours, sectorColour } from "../map-colours";
 
-const bySector = (colours: MapColours): ExpressionSpecification =>
+export const bySector = (colours: MapColours): ExpressionSpecification =>
   [
     "match",
     ["get", "sector"],

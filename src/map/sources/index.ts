@@ -8,6 +8,7 @@ import { reachSource, spokesSource } from "./reach";
 import { reachedRoadsSource } from "./reached-roads";
 import { rtLinesSource, rtPointsSource, rtSource } from "./rt";
 import { selectionSource } from "./selection";
+import { sitesSource } from "./sites";
 import { worksSource } from "./works";
 
 /** Everything that is drawn comes from one of these. Their order does not matter. */
@@ -32,4 +33,5 @@ export const mapSources: readonly MapSource[] = [
   householdsSource,
   editHandlesSource,
   ghostSource,
+  sitesSource,
 ];

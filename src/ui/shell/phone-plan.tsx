@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { selectSiteSearch } from "../../store/site-search";
 import { Palette } from "../panels/plan/palette";
 import { PlanPanel } from "../panels/plan-panel";
 import { Segmented } from "../parts/segmented";
@@ -8,7 +9,10 @@ import { useWords } from "../words";
 /** Rencana on a small screen: the palette has no room on the map, so it takes turns with the plan. */
 export function PhonePlan() {
   const { plan, common } = useWords();
-  const isBusy = useApp(({ tool, selectedWorkId }) => tool.kind === "draw" || selectedWorkId !== null);
+  const isBusy = useApp(
+    (state) =>
+      state.tool.kind === "draw" || state.selectedWorkId !== null || selectSiteSearch(state) !== null,
+  );
   const [view, setView] = useState<"palette" | "plan">("palette");
   if (isBusy) return <PlanPanel />;
   return (

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
+import type { AppState } from "../../store/app-store";
 import { isComparing } from "../../store/comparing";
+import { selectSiteSearch } from "../../store/site-search";
 import type { Step } from "../../store/view-slice";
 import { IncomingImport } from "../panels/data/incoming-import";
 import { IconButton } from "../parts/icon-button";
@@ -130,7 +132,7 @@ const phoneBarPx = 64;
 /** What is chosen, or a new step, opens a panel that was put away. */
 function useOpenedBySelection(isClosed: boolean, open: () => void): boolean {
   const chosen = useApp(
-    ({ step, selectedUnitId, selectedWorkId }) => `${step} ${selectedUnitId} ${selectedWorkId}`,
+    (state) => `${state.step} ${state.selectedUnitId} ${state.selectedWorkId ?? placeSearched(state)}`,
   );
   const [seen, setSeen] = useState(chosen);
   useEffect(() => {
@@ -140,3 +142,9 @@ function useOpenedBySelection(isClosed: boolean, open: () => void): boolean {
   }, [chosen, seen, isClosed, open]);
   return !isClosed;
 }
+
+/** Changes when a suggestion is pointed at on the map, or the land to search on has been drawn. */
+const placeSearched = (state: AppState): string | null => {
+  const search = selectSiteSearch(state);
+  return search && `place ${search.shownNumber} ${search.wish.land?.coordinates[0]?.[0]}`;
+};

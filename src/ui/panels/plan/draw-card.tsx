@@ -10,6 +10,7 @@ import { Section } from "../../parts/section";
 import { SectorIcon } from "../../parts/sector-icon";
 import { useApp, useAppStore } from "../../store-context";
 import { useText, useWords } from "../../words";
+import { FindSites } from "../sites/find-sites";
 import { CoordinatesForm } from "./coordinates-form";
 import { DrawOptions } from "./draw-options";
 import { useComponent } from "./use-component";
@@ -40,6 +41,7 @@ export function DrawCard({ tool }: { readonly tool: Drawing }) {
       <Section className="flex flex-col gap-3">
         <DrawOptions tool={tool} component={component} />
       </Section>
+      <FindSites component={component} />
       <Section title={plan.palette.coordinates}>
         <CoordinatesForm
           key={`${tool.componentId} ${tool.geometry}`}

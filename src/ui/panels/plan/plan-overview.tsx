@@ -8,6 +8,7 @@ import { Section } from "../../parts/section";
 import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import { MoneyTools } from "../money/money-tools";
+import { FindSites } from "../sites/find-sites";
 import { ChosenRt } from "../smallest/chosen-rt";
 import { HouseholdPoints } from "./origins";
 import { PlanChooser } from "./plan-chooser";
@@ -38,6 +39,7 @@ export function PlanOverview() {
           {plan.overview.emptyHint}
         </EmptyState>
       )}
+      <FindSites />
       <HouseholdPoints />
     </>
   );
