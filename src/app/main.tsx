@@ -9,13 +9,17 @@ import { StoreContext } from "../ui/store-context";
 import { createImportService } from "../workers/import-client";
 import { createSitesService } from "../workers/sites-client";
 import { bootProjects } from "./boot-projects";
+import { layLargeScenes } from "./lay-large-scenes";
 import { keepOffline } from "./offline";
 import { createTableService } from "./table-service";
+import { warmDrag } from "./warm-drag";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
 const store = createAppStore(rememberedLanguage());
+layLargeScenes(store);
+warmDrag(store);
 const { projects, openLast } = bootProjects(store);
 const services = {
   projects,

@@ -1,10 +1,11 @@
 import { createStore } from "zustand/vanilla";
 import type { Language } from "../domain/text";
+import { createLargeSceneSlice, type LargeSceneSlice } from "./large-scene";
 import { createProjectSlice, type ProjectSlice, type Stamp } from "./project-slice";
 import { createSitesSlice, type SitesSlice } from "./sites-slice";
 import { createViewSlice, type ViewSlice } from "./view-slice";
 
-export type AppState = ProjectSlice & SitesSlice & ViewSlice;
+export type AppState = ProjectSlice & LargeSceneSlice & SitesSlice & ViewSlice;
 export type AppStore = ReturnType<typeof createAppStore>;
 
 const browserStamp: Stamp = {
@@ -16,6 +17,7 @@ const browserStamp: Stamp = {
 export const createAppStore = (language: Language = "id", stamp: Stamp = browserStamp) =>
   createStore<AppState>()((set) => ({
     ...createProjectSlice(set, stamp),
+    ...createLargeSceneSlice(set),
     ...createSitesSlice(set),
     ...createViewSlice(set, language),
   }));
