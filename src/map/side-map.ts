@@ -3,6 +3,7 @@ import { Map as MapLibreMap } from "maplibre-gl";
 import type { AppState, AppStore } from "../store/app-store";
 import { selectSideIds, stateOfSide } from "../store/comparing";
 import { createBasemapSync, isBasemapEvent } from "./basemap-sync";
+import type { MapHandle } from "./create-map";
 import { createHoverMark } from "./hover-mark";
 import type { DrawLayers } from "./layer";
 import { createLayerSync } from "./layer-sync";
@@ -31,7 +32,7 @@ const layers = mapLayers.map(
 export function createSideMap(container: HTMLElement, store: AppStore): () => void {
   let remove = () => {};
   const stopWaiting = whenMap(store, (leader) => {
-    remove = follow(container, store, leader);
+    remove = followMap(container, store, leader).remove;
   });
   return () => {
     stopWaiting();
@@ -39,7 +40,12 @@ export function createSideMap(container: HTMLElement, store: AppStore): () => vo
   };
 }
 
-function follow(container: HTMLElement, store: AppStore, leader: MapLibreMap): () => void {
+/** The same for a map that is there. */
+export function followMap(
+  container: HTMLElement,
+  store: AppStore,
+  leader: MapLibreMap,
+): Pick<MapHandle, "map" | "remove"> {
   const colours = () => readMapColours(container);
   const map = new MapLibreMap({
     container,
@@ -99,11 +105,14 @@ function follow(container: HTMLElement, store: AppStore, leader: MapLibreMap): (
   };
   leader.on("move", goAlong);
   leader.on("resize", goAlong);
-  return () => {
-    unsubscribe();
-    leader.off("move", goAlong);
-    leader.off("resize", goAlong);
-    map.remove();
+  return {
+    map,
+    remove() {
+      unsubscribe();
+      leader.off("move", goAlong);
+      leader.off("resize", goAlong);
+      map.remove();
+    },
   };
 }
 
