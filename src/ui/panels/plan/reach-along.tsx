@@ -32,7 +32,10 @@ export function ReachAlongField({ work, component }: ReachAlongProps) {
 
   const name = text(component.shortName).toLowerCase();
   return (
-    <div className="flex flex-col gap-1">
+    <div className="field">
+      <span className="field-label" aria-hidden="true">
+        {network.label}
+      </span>
       <Segmented
         label={network.label}
         value={wish}
