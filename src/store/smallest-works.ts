@@ -1,6 +1,8 @@
 import type { Catalogue } from "../domain/catalogue/component";
 import { planEffects } from "../domain/coverage/plan-effects";
 import type { RecordEffect, Scene } from "../domain/coverage/types";
+import { positionsOf } from "../domain/geo/bounds";
+import { metresBetween } from "../domain/geo/distance";
 import type { Intervention, Project, SurveyRecord } from "../domain/project/schema";
 import { addWork } from "../domain/project/works";
 import type { Ruleset } from "../domain/rules/ruleset";
@@ -8,7 +10,7 @@ import type { Assessment } from "../domain/scoring/assessment";
 import { type CheapestAnswer, cheapestSet } from "../domain/smallest/cheapest-set";
 import { makeWork } from "../domain/smallest/make-work";
 import type { PlannedStep } from "../domain/smallest/set-goals";
-import { siteOf, spotOf } from "../domain/smallest/site-of";
+import { type Spot, siteOf, spotOf } from "../domain/smallest/site-of";
 import { type CriterionSteps, smallestSteps } from "../domain/smallest/ways";
 import type { AppState, AppStore } from "./app-store";
 import {
@@ -108,7 +110,8 @@ export function makeSmallestWorks(
     const project = withWorks(state.project, planId, made, state.language);
     const works = [...selectWorksInForce(state), ...made];
     const name = freeWorkName({ project, language: state.language }, planId, amount.offer.component);
-    const place = { ...rt, id: crypto.randomUUID(), name, year: yearInHand(state) };
+    const nth = Object.values(project.interventions).filter((work) => isAt(work, planId, spot)).length;
+    const place = { ...rt, nth, id: crypto.randomUUID(), name, year: yearInHand(state) };
     const work = makeWork(amount, place, goals, (candidate) =>
       planEffects({ scene, project, works: [...works, candidate], ruleset, catalogue }),
     );
@@ -118,6 +121,11 @@ export function makeSmallestWorks(
   finish(store, planId, made);
   return made.map(({ id }) => id);
 }
+
+const isAt = ({ planId, geometry }: Intervention, ofPlan: string, { centre, radiusM }: Spot): boolean => {
+  const [first] = positionsOf(geometry);
+  return planId === ofPlan && first !== undefined && metresBetween(centre, first) <= Math.max(radiusM, 1);
+};
 
 function finish(store: AppStore, planId: string, made: readonly Intervention[]): void {
   const { edit, language, goToStep, selectWork } = store.getState();

@@ -41,7 +41,14 @@ function aPlan(byCode: VolumesByCode, works: readonly Intervention[] = [], isPla
     const spot = spotOf(scene, record);
     if (!spot) return null;
     const { householdPoints } = siteOf(scene, record);
-    const place = { recordId: record.id, spot, householdPoints, buildings: 38, planId: "a" };
+    const place = {
+      recordId: record.id,
+      spot,
+      nth: works.length,
+      householdPoints,
+      buildings: 38,
+      planId: "a",
+    };
     return makeWork(planned, { ...place, id: "made", name: "made", year: 1, note: "" }, goals, (work) =>
       effectsOf([...works, work]),
     );

@@ -3,7 +3,7 @@ import type { WorkGeometry } from "../geo/schema";
 import type { Intervention } from "../project/schema";
 import { newWork } from "../project/works";
 import { lineInside, shortLine, squareInside } from "./placeholder-shapes";
-import type { Spot } from "./site-of";
+import { type Spot, spotBeside } from "./site-of";
 import { type PlannedAmount, plannedAmount } from "./ways";
 
 /** What a work must bring about: no criterion named may score more than this. */
@@ -12,6 +12,8 @@ export type Goal = { readonly criterionId: string; readonly toScore: number };
 export type WorkInRt = {
   readonly recordId: string;
   readonly spot: Spot;
+  /** How many works stand there already; each gets a place of its own. */
+  readonly nth: number;
   readonly householdPoints: number;
   /** Buildings of the RT, where counted: what row housing over the whole of it would replace. */
   readonly buildings: number | null;
@@ -97,10 +99,11 @@ const isPolygon = ({ geometry }: Intervention): boolean => geometry.type === "Po
 const placedFirst = ({ spot }: WorkInRt, placed: Intervention, naming: Intervention) =>
   spot.radiusM > 0 ? [placed, naming] : [naming];
 
-function geometryOf({ offer, amount }: PlannedAmount, { spot }: WorkInRt): WorkGeometry {
+function geometryOf({ offer, amount }: PlannedAmount, { spot, nth }: WorkInRt): WorkGeometry {
   const { geometries } = offer.component;
+  const beside = spotBeside(spot, nth);
   if (offer.kind === "length" && geometries.includes("line"))
-    return spot.radiusM > 0 ? lineInside(spot, amount) : shortLine(spot);
-  if (geometries.includes("point")) return { type: "Point", coordinates: spot.centre };
-  return geometries.includes("polygon") ? squareInside(spot) : shortLine(spot);
+    return spot.radiusM > 0 ? lineInside(spot, amount, nth % 2 === 1) : shortLine(beside);
+  if (geometries.includes("point")) return { type: "Point", coordinates: beside.centre };
+  return geometries.includes("polygon") ? squareInside(beside) : shortLine(beside);
 }

@@ -18,15 +18,17 @@ const from = ({ centre: [lng, lat] }: Spot, eastM: number, northM: number): Posi
 
 /**
  * A line of so many metres that lies inside an RT: straight where it fits, else to and fro. It stands for a road or
- * drain whose course nobody has drawn yet; the planner drags it to where it belongs.
+ * drain whose course nobody has drawn yet; the planner drags it to where it belongs. Upright: turned by a right angle.
  */
-export function lineInside(spot: Spot, metres: number): Line {
+export function lineInside(spot: Spot, metres: number, isUpright = false): Line {
   const sideM = squareSide(spot);
   const rows = Math.max(1, Math.ceil(metres / sideM));
   const wanted = metres + spareM;
   const draw = (widthM: number): Line => ({
     type: "LineString",
-    coordinates: corners(rows, sideM, widthM).map(([east, north]) => from(spot, east, north)),
+    coordinates: corners(rows, sideM, widthM).map(([along, across]) =>
+      isUpright ? from(spot, across, along) : from(spot, along, across),
+    ),
   });
   // The rows share what the ends between them leave over; measured and corrected once, as metres per degree are local.
   const endsM = rows > 1 ? sideM : 0;

@@ -1,5 +1,6 @@
 import type { Scene } from "../coverage/types";
 import { largestCircle } from "../geo/largest-circle";
+import { metresPerDegreeLat, metresPerDegreeLng } from "../geo/metres";
 import type { Areal, Position } from "../geo/schema";
 import type { SurveyRecord } from "../project/schema";
 import type { RtSite } from "./offers";
@@ -10,6 +11,27 @@ export type Spot = {
   /** Metres from there that certainly lie inside the RT; 0 without a boundary. */
   readonly radiusM: number;
 };
+
+/** Without a boundary works are set so far apart, in metres. */
+const bareStepM = 10;
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+
+/** Another place in the same RT for the nth work put there (0 is the middle), so that none hides another. */
+export function spotBeside(spot: Spot, nth: number): Spot {
+  if (nth === 0) return spot;
+  const { centre, radiusM } = spot;
+  const awayM = radiusM > 0 ? radiusM / 2 : bareStepM * Math.sqrt(nth);
+  const angle = nth * goldenAngle;
+  const [lng, lat] = centre;
+  return {
+    centre: [
+      lng + (Math.cos(angle) * awayM) / metresPerDegreeLng(lat),
+      lat + (Math.sin(angle) * awayM) / metresPerDegreeLat(lat),
+    ],
+    // What is left of the circle, less a hair.
+    radiusM: radiusM * 0.45,
+  };
+}
 
 /** What the RT of a record holds in a scene; a record without a place in it has no points and no shape. */
 export function siteOf(scene: Scene, record: SurveyRecord): RtSite {

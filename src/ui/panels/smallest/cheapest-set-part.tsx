@@ -88,8 +88,8 @@ function Answer({ answer, record, before, level, canMake }: AnswerProps) {
   if (!set) return <Notice tone="warn">{said.unreachable(number(lowestTotal))}</Notice>;
   const count = set.works.length;
   const run = () =>
-    make(plannedSteps(set), words.smallest.note(level?.letters ?? "", recordName(record)), (names) =>
-      said.made(names.length, number(before), number(set.totalAfter)),
+    make(plannedSteps(set), words.smallest.note(level?.letters ?? "", recordName(record)), (names, after) =>
+      said.made(names.length, number(before), number(after.total ?? set.totalAfter)),
     );
   return (
     <>

@@ -6,7 +6,7 @@ import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import { volumeText } from "./volume-text";
 
-/** "−1 KK: 5a 3 → 1" beside an RT in a list: what one unit would turn. */
+/** "Kurang 1 KK: 5a turun" beside an RT in a list: what one unit would turn. */
 export function NearMark({ near }: { readonly near: NearLimit | undefined }) {
   const words = useWords();
   const formats = useFormats();
@@ -21,7 +21,7 @@ export function NearMark({ near }: { readonly near: NearLimit | undefined }) {
       className={`near-mark ${near.direction === "down" ? "is-down" : "is-up"}`}
       title={said[near.direction](amount, code, ...scores)}
     >
-      {said.mark((near.direction === "down" ? said.less : said.more)(amount), code, ...scores)}
+      {said.mark[near.direction](amount, code)}
     </span>
   );
 }

@@ -102,9 +102,10 @@ function Making({ step, criterion, record, canMake }: MakingProps) {
   if (!way) return <p className="text-13">{steps.noWay}</p>;
   const goals = [{ criterionId: criterion.id, toScore: step.toScore }];
   const run = () =>
-    make([{ planned: way, goals }], note(criterion.code, recordName(record)), ([name = ""]) =>
-      steps.made(name, criterion.code, String(step.fromScore), String(step.toScore)),
-    );
+    make([{ planned: way, goals }], note(criterion.code, recordName(record)), ([name = ""], after) => {
+      const now = after.criteria.find(({ criterionId }) => criterionId === criterion.id)?.score;
+      return steps.made(name, criterion.code, String(step.fromScore), String(now ?? step.toScore));
+    });
   return (
     <>
       <SelectField

@@ -11,9 +11,10 @@ export const smallest: Words["smallest"] = {
 
   near: {
     title: "One step away",
-    less: (amount) => `−${amount}`,
-    more: (amount) => `+${amount}`,
-    mark: (change, code, from, to) => `${change}: ${code} ${from} → ${to}`,
+    mark: {
+      down: (amount, code) => `${amount} less: ${code} drops`,
+      up: (amount, code) => `${amount} more: ${code} rises`,
+    },
     down: (amount, code, from, to) => `Just ${amount} less and ${code} drops from ${from} to ${to}.`,
     up: (amount, code, from, to) => `Careful: just ${amount} more and ${code} rises from ${from} to ${to}.`,
   },
@@ -52,7 +53,7 @@ export const smallest: Words["smallest"] = {
 
   way: {
     amount: (name, amount) => `${name}, ${amount}`,
-    category: { new: "", rehab: " (rehab)", maintenance: " (maintenance)" },
+    category: { new: " (new)", rehab: " (rehab)", maintenance: " (maintenance)" },
     serving: (count, kk) => `${count} serving ${kk} households`,
     servingOnly: (kk) => `serving ${kk} households`,
     wholeRt: "for the whole RT",

@@ -11,9 +11,10 @@ export const smallest = {
 
   near: {
     title: "Tinggal satu langkah",
-    less: (amount: string) => `−${amount}`,
-    more: (amount: string) => `+${amount}`,
-    mark: (change: string, code: string, from: string, to: string) => `${change}: ${code} ${from} → ${to}`,
+    mark: {
+      down: (amount: string, code: string) => `Kurang ${amount}: ${code} turun`,
+      up: (amount: string, code: string) => `Tambah ${amount}: ${code} naik`,
+    },
     down: (amount: string, code: string, from: string, to: string) =>
       `Kurang ${amount} saja, ${code} turun dari ${from} ke ${to}.`,
     up: (amount: string, code: string, from: string, to: string) =>
@@ -58,7 +59,7 @@ export const smallest = {
 
   way: {
     amount: (name: string, amount: string) => `${name}, ${amount}`,
-    category: { new: "", rehab: " (rehab)", maintenance: " (pemeliharaan)" },
+    category: { new: " (baru)", rehab: " (rehab)", maintenance: " (pemeliharaan)" },
     serving: (count: string, kk: string) => `${count} melayani ${kk} KK`,
     servingOnly: (kk: string) => `melayani ${kk} KK`,
     wholeRt: "untuk seluruh RT",
