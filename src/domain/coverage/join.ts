@@ -17,9 +17,14 @@ export function joinPoints(points: PointIndex, areas: AreaIndex): Int32Array {
   const holder = new Int32Array(points.count).fill(-1);
   areas.forEach((polygons, area) => {
     for (const edges of polygons)
-      visitInside(points, edges, (from, to) => {
-        for (let place = from; place < to; place++) if (holder[place] === -1) holder[place] = area;
-      });
+      visitInside(
+        points,
+        edges,
+        (from, to) => {
+          for (let place = from; place < to; place++) if (holder[place] === -1) holder[place] = area;
+        },
+        holder,
+      );
   });
   return points.order ? unsorted(holder, points.order) : holder;
 }

@@ -25,7 +25,7 @@ export type PointIndex = {
 /** A reach of 50 to 200 m crosses 3 to 11 of them. */
 const rowHeightM = 40;
 const maxRows = 1 << 16;
-const pointsPerCell = 5;
+const pointsPerCell = 2;
 
 /** Longitudes and latitudes at 2i and 2i + 1, in degrees. */
 export function createPointIndex(lngLat: Float64Array): PointIndex {
