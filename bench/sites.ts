@@ -12,7 +12,6 @@ export function sitesJobs(): readonly SiteJob[] {
   return [100, 2000].flatMap((placeCount) => {
     const request = siteRequest({
       ...town,
-      settings: town.project.settings,
       work: aWork({ id: "new" }),
       count: 5,
       candidates: { kind: "points" },

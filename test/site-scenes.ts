@@ -31,6 +31,7 @@ export function problemOf({ points, candidates, existing, reachM, limit }: Scene
     existingLimits: new Float64Array(existing.length).fill(limit),
     candidates: packedReaches(candidates.map(reachOf)),
     limit,
+    needs: new Float64Array(points.length),
   };
 }
 

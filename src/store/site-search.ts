@@ -39,7 +39,7 @@ export function siteRequestOf(state: AppState, wish: SiteWish): SiteRequest | nu
     scene,
     works: selectWorks(state),
     catalogue: selectCatalogue(state),
-    settings: state.project.settings,
+    project: state.project,
     work,
     count: wish.count,
     candidates: candidatesOf(wish),

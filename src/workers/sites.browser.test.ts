@@ -17,7 +17,7 @@ function request(rtCount: number, reachM: number): SiteRequest {
     scene: createScene(project, []),
     works: [],
     catalogue,
-    settings: project.settings,
+    project,
     work: aWork({ reachM }),
     count: 3,
     candidates: { kind: "points" },

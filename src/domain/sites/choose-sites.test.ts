@@ -20,8 +20,8 @@ describe("sites for a row of houses", () => {
     const houses = row(12);
     const parts = { points: houses, candidates: houses, existing: [], reachM: 20, limit: Infinity };
     expect(chooseSites(problemOf(parts), 2)).toEqual([
-      { candidate: 2, gain: 5, gainAlone: 5 },
-      { candidate: 7, gain: 5, gainAlone: 5 },
+      { candidate: 2, gain: 5, gainAlone: 5, need: 0 },
+      { candidate: 7, gain: 5, gainAlone: 5, need: 0 },
     ]);
   });
 
@@ -36,7 +36,7 @@ describe("sites for a row of houses", () => {
     const houses = row(8);
     const parts = { points: houses, candidates: houses, existing: [[20, 0] as const], reachM: 20, limit: 9 };
     // The tap at 20 m has the first five; the house at 60 m is in the middle of the other three.
-    expect(chooseSites(problemOf(parts), 3)).toEqual([{ candidate: 6, gain: 3, gainAlone: 3 }]);
+    expect(chooseSites(problemOf(parts), 3)).toEqual([{ candidate: 6, gain: 3, gainAlone: 3, need: 0 }]);
   });
 
   test("are none where everyone is served", () => {
@@ -53,8 +53,9 @@ describe("sites for a row of houses", () => {
       existingLimits: Float64Array.of(2),
       candidates: candidatesAt([[0, 1]]),
       limit: 4,
+      needs: new Float64Array(5),
     };
-    expect(chooseSites(problem, 1)).toEqual([{ candidate: 0, gain: 2, gainAlone: 2 }]);
+    expect(chooseSites(problem, 1)).toEqual([{ candidate: 0, gain: 2, gainAlone: 2, need: 0 }]);
   });
 
   test("are exchanged when what looked best first stands in the way of two better ones", () => {
@@ -69,6 +70,7 @@ describe("sites for a row of houses", () => {
         [3, 4, 5],
       ]),
       limit: Infinity,
+      needs: new Float64Array(6),
     };
     expect(chooseSites(problem, 2).map(({ candidate, gain }) => [candidate, gain])).toEqual([
       [1, 3],
@@ -80,13 +82,22 @@ describe("sites for a row of houses", () => {
     const houses = [[0, 0] as const, [10, 0] as const];
     const candidates = [[40, 0] as const, [7, 0] as const, [30, 0] as const];
     const parts = { points: houses, candidates, existing: [], reachM: 50, limit: 2 };
-    expect(chooseSites(problemOf(parts), 1)).toEqual([{ candidate: 1, gain: 2, gainAlone: 2 }]);
+    expect(chooseSites(problemOf(parts), 1)).toEqual([{ candidate: 1, gain: 2, gainAlone: 2, need: 0 }]);
   });
 
-  test("of equal good, the second goes to where the first has left people, not beside it", () => {
+  test("of equal good, the one with the most in need comes first, and unknown need is no need", () => {
+    const houses = row(40);
+    const parts = { points: houses, candidates: houses, existing: [], reachM: 20, limit: 4 };
+    const needs = Float64Array.from(houses, (_, house) => (house < 10 ? Number.NaN : house < 30 ? 0.1 : 0.5));
+    const sites = chooseSites({ ...problemOf(parts), needs }, 9);
+    expect(sites[0]).toEqual({ candidate: 32, gain: 4, gainAlone: 4, need: 2 });
+    expect(sites.map(({ need }) => need)).toContain(null);
+  });
+
+  test("of equal good, the second goes where people are left, not beside the first", () => {
     const houses = [...row(8), [300, 0] as const, [305, 0] as const, [310, 0] as const];
     const parts = { points: houses, candidates: houses, existing: [], reachM: 45, limit: 3 };
-    expect(chooseSites(problemOf(parts), 2).map(({ candidate }) => candidate)).toEqual([1, 9]);
+    expect(chooseSites(problemOf(parts), 2).map(({ candidate }) => candidate)).toEqual([9, 1]);
   });
 });
 

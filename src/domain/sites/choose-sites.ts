@@ -11,6 +11,8 @@ export type SiteProblem = {
   readonly candidates: MeasuredLists;
   /** The most points a new place can serve. */
   readonly limit: number;
+  /** How likely (0..1) each point lacks the service today; NaN: not surveyed. Settles ties. */
+  readonly needs: Float64Array;
 };
 
 export type ChosenSite = {
@@ -19,6 +21,8 @@ export type ChosenSite = {
   readonly gain: number;
   /** Points served on top of what is there if this were the only site. */
   readonly gainAlone: number;
+  /** How many of the unserved points nearest to it probably lack the service, of as many as it gains; null: not surveyed. */
+  readonly need: number | null;
 };
 
 /**
@@ -78,18 +82,21 @@ const isSkipped = (candidate: number, start: number): boolean =>
 
 /** How many more points each of these candidates serves, put there in this order. */
 export function gainsOf(problem: SiteProblem, chosen: readonly number[]): readonly ChosenSite[] {
-  const { base, placeOf } = searchOf(problem);
-  const flow = base.copy();
-  return chosen.map((candidate) => ({
-    candidate,
-    gainAlone: base.gainOf(placeOf(candidate)),
-    gain: flow.add(placeOf(candidate)),
-  }));
+  const search = searchOf(problem);
+  const flow = search.base.copy();
+  return chosen.map((candidate) => siteAt(search, flow, candidate));
+}
+
+function siteAt({ base, placeOf, nearby }: Search, flow: ServiceFlow, candidate: number): ChosenSite {
+  const place = placeOf(candidate);
+  const gainAlone = base.gainOf(place);
+  const { need, isNeedKnown } = nearby(flow, candidate, flow.gainOf(place));
+  return { candidate, gainAlone, gain: flow.add(place), need: isNeedKnown ? need : null };
 }
 
 type Search = ReturnType<typeof searchOf>;
 
-function searchOf({ pointCount, existing, existingLimits, candidates, limit }: SiteProblem) {
+function searchOf({ pointCount, existing, existingLimits, candidates, limit, needs }: SiteProblem) {
   const existingCount = placeCountOf(existing);
   const candidateCount = placeCountOf(candidates);
   const placeOf = (candidate: number) => existingCount + candidate;
@@ -104,45 +111,58 @@ function searchOf({ pointCount, existing, existingLimits, candidates, limit }: S
     (a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b,
   );
 
-  /** Metres from a candidate to the nearest unserved points, as many as it can serve: what settles ties. */
-  function farness(flow: ServiceFlow, candidate: number): number {
+  /** The nearest unserved points, `count` at the most: who of them probably lacks the service, and metres to all of them. */
+  function nearby(flow: ServiceFlow, candidate: number, count: number): Nearby {
     const distancesM = distancesOf(candidates, candidate);
-    let [count, sum] = [0, 0];
+    let [left, need, farnessM, isNeedKnown] = [count, 0, 0, true];
     for (const [index, point] of listOf(candidates, candidate).entries()) {
-      if (count >= limit) break;
+      if (left <= 0) break;
       if (flow.isServed(point)) continue;
-      count++;
-      sum += distancesM[index] ?? 0;
+      left--;
+      farnessM += distancesM[index] ?? 0;
+      const own = needs[point] ?? Number.NaN;
+      if (Number.isNaN(own)) isNeedKnown = false;
+      else need += own;
     }
-    return sum;
+    return { need, isNeedKnown, farnessM };
   }
 
   return {
     base,
     placeOf,
+    nearby,
     flowWith(chosen: readonly number[]): ServiceFlow {
       const flow = base.copy();
       for (const candidate of chosen) flow.add(placeOf(candidate));
       return flow;
     },
-    /** The candidate that gains the most, and more than `moreThan`; ties: the nearest to its points, then the first. */
+    /** The candidate that gains the most, and more than `moreThan`; ties: the most in need, the nearest, the first. */
     best(flow: ServiceFlow, isOut: (candidate: number) => boolean, moreThan: number): number | null {
       let best: number | null = null;
-      let [bestGain, bestFarness] = [moreThan, Infinity];
+      let bestGain = moreThan;
+      let bestNearby: Nearby | null = null;
       for (const candidate of byMost) {
         const bound = most[candidate] ?? 0;
         if (bound < bestGain || bound <= moreThan) break;
         if (isOut(candidate)) continue;
         const gain = flow.gainOf(placeOf(candidate));
         if (gain <= moreThan || gain < bestGain) continue;
-        const far = farness(flow, candidate);
-        if (gain === bestGain && far >= bestFarness) continue;
-        [best, bestGain, bestFarness] = [candidate, gain, far];
+        const own = nearby(flow, candidate, limit);
+        if (gain === bestGain && bestNearby && !isBetter(own, bestNearby)) continue;
+        [best, bestGain, bestNearby] = [candidate, gain, own];
       }
       return best;
     },
   };
 }
+
+type Nearby = { readonly need: number; readonly isNeedKnown: boolean; readonly farnessM: number };
+
+/** Sums of the same parts in another order shall not decide. */
+const hair = 1e-6;
+
+const isBetter = (own: Nearby, other: Nearby): boolean =>
+  Math.abs(own.need - other.need) > hair ? own.need > other.need : own.farnessM < other.farnessM - hair;
 
 /** Swaps one chosen site for a better candidate until no swap helps. */
 function exchanged(search: Search, first: readonly number[]): readonly number[] {
@@ -166,17 +186,14 @@ function exchanged(search: Search, first: readonly number[]): readonly number[] 
 /** The one that gains the most first, so that nobody is promised by a later site what an earlier one already serves. */
 function inOrder(search: Search, chosen: readonly number[]): readonly ChosenSite[] {
   const flow = search.base.copy();
-  const left = chosen.toSorted((a, b) => a - b);
+  const left = new Set(chosen);
   const sites: ChosenSite[] = [];
-  while (left.length > 0) {
-    const gains = left.map((candidate) => flow.gainOf(search.placeOf(candidate)));
-    const at = gains.indexOf(Math.max(...gains));
-    const [candidate] = left.splice(at, 1);
-    if (candidate === undefined) break;
-    const gainAlone = search.base.gainOf(search.placeOf(candidate));
-    sites.push({ candidate, gainAlone, gain: flow.add(search.placeOf(candidate)) });
+  for (;;) {
+    const next = search.best(flow, (candidate) => !left.has(candidate), 0);
+    if (next === null) return sites;
+    left.delete(next);
+    sites.push(siteAt(search, flow, next));
   }
-  return sites;
 }
 
 function joined(a: ReachLists, b: ReachLists): ReachLists {

@@ -50,7 +50,7 @@ function requestOf({ project, works = [], work = {}, count = 2, candidates = poi
     scene,
     works,
     catalogue,
-    settings: project.settings,
+    project,
     work: template,
     count,
     candidates,
@@ -131,6 +131,22 @@ describe("a search", () => {
     expect(servedBy(placed(template, sites))).toBe(sum);
   });
 
+  test("goes where the survey knows of a deficit, of places that serve as many", () => {
+    const parts = [0, 24, null].map((deficit) => ({
+      denominators: { ...denominators, households: 60 },
+      volumes: { water_access: deficit, water_quantity: deficit && deficit / 2 },
+    }));
+    const project = aProject(aRowOfRts(parts));
+    const { sites } = ask({ project, count: 3, work: { reachM: 45, capacityKk: 30 } });
+    expect(gains({ sites })).toEqual([30, 30, 30]);
+    // 24 of 60 households lack it, by the worse of the two criteria: 12 of 30.
+    expect(sites[0]?.need).toBeCloseTo(12, 6);
+    const [west] = at(100, 0);
+    const [east] = at(200, 0);
+    expect(sites[0]?.position[0]).toBeGreaterThan(west);
+    expect(sites[0]?.position[0]).toBeLessThan(east);
+  });
+
   test("counts buildings, without a capacity, for a hydrant", () => {
     const project = aProject(aRowOfRts([{}, {}]));
     const answer = ask({ project, work: { componentId: "fire_hydrant", capacityKk: 3 }, count: 1 });
@@ -139,12 +155,12 @@ describe("a search", () => {
   });
 
   test("is not asked for a road, a house or a work without a reach", () => {
-    const { settings } = aProject();
+    const project = rowOf(10);
     const asked = {
-      scene: createScene(rowOf(10), []),
+      scene: createScene(project, []),
       works: [],
       catalogue,
-      settings,
+      project,
       count: 1,
       candidates: points,
     };

@@ -31,6 +31,8 @@ export type ProposedSite = {
   readonly gain: number;
   /** Points served on top of the plan if it were the only one. */
   readonly gainAlone: number;
+  /** How many of those probably lack the service today, by the surveyed deficits of their RTs; null: not surveyed. */
+  readonly need: number | null;
 };
 
 export type SiteAnswer = {
@@ -119,10 +121,11 @@ export function siteGains(
   return { sites, servedBefore: base.servedCount };
 }
 
-const proposed = ({ gain, gainAlone }: ChosenSite, position: Position): ProposedSite => ({
+const proposed = ({ gain, gainAlone, need }: ChosenSite, position: Position): ProposedSite => ({
   position,
   gain,
   gainAlone,
+  need,
 });
 
 /** The plan as it is: who is served, and the points and works that one more place could change anything for. */
@@ -155,7 +158,7 @@ const limitOf = ({ capacityKk }: WorkFacts, hasCapacity: boolean): number =>
 
 // Points that nothing can be changed for are left out, and the works that hold them: in a large plan nearly all.
 function problemOf(
-  { template, hasCapacity }: SiteRequest,
+  { points, template, hasCapacity }: SiteRequest,
   { members, limits, live, open, openIndex }: Base,
   reaches: readonly Reached[],
 ): SiteProblem {
@@ -169,6 +172,7 @@ function problemOf(
     existingLimits: Float64Array.from(live, (member) => limits[member] ?? 0),
     candidates: packedReaches(reaches),
     limit: limitOf(template, hasCapacity),
+    needs: Float64Array.from(open, (point) => points.needs[points.record[point] ?? -1] ?? Number.NaN),
   };
 }
 

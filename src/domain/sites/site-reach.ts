@@ -11,6 +11,8 @@ export type SitePoints = {
   /** Index into `recordIds` of each point. */
   readonly record: Int32Array;
   readonly recordIds: readonly string[];
+  /** How likely (0..1) a point of each record lacks the service today; NaN: not surveyed. */
+  readonly needs: Float64Array;
 };
 
 /** Points within reach, and how far (m) each is. */
@@ -19,7 +21,10 @@ export type Reached = { readonly points: Int32Array; readonly distancesM: Float6
 /** Who is within reach of a work, by the very rule the plan's effects are reckoned with. */
 export type ReachOfWork = (facts: WorkFacts) => Reached;
 
-export function reachOfWorks({ lngLat, record, recordIds }: SitePoints, streets: Streets): ReachOfWork {
+export function reachOfWorks(
+  { lngLat, record, recordIds }: Omit<SitePoints, "needs">,
+  streets: Streets,
+): ReachOfWork {
   const set = createPointSet(lngLat, record, recordIds.length);
   const recordIndex = new Map(recordIds.map((id, index) => [id, index]));
   return (facts) => workReach(set, facts, recordIndex, streets);

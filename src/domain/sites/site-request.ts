@@ -2,7 +2,7 @@ import type { Catalogue, Component } from "../catalogue/component";
 import { type PointKind, serviceGroups } from "../coverage/services";
 import type { Scene } from "../coverage/types";
 import { byWorkId, type WorkFacts, workFacts } from "../coverage/work-facts";
-import type { Intervention, Settings } from "../project/schema";
+import type { Intervention, Project } from "../project/schema";
 import type { CandidateSource } from "./candidate-places";
 import type { SiteRequest } from "./search-sites";
 
@@ -21,7 +21,7 @@ export type SiteQuestion = {
   /** All works of the plan, whatever their year. */
   readonly works: readonly Intervention[];
   readonly catalogue: Catalogue;
-  readonly settings: Settings;
+  readonly project: Pick<Project, "records" | "settings">;
   /** A new work as it would be placed, with all but its place. */
   readonly work: Intervention;
   readonly count: number;
@@ -30,18 +30,22 @@ export type SiteQuestion = {
 
 /** The question as plain data for the search, in a worker or not. Null where the work serves nobody through points. */
 export function siteRequest(question: SiteQuestion): SiteRequest | null {
-  const { scene, works, catalogue, settings, work, count, candidates } = question;
+  const { scene, works, catalogue, project, work, count, candidates } = question;
   const template = workFacts(work, catalogue);
   const group = groupOf(template, works, catalogue);
   if (!group || template.reachM === null) return null;
   const isOfHouseholds = group.kind === "households";
+  const lngLat = isOfHouseholds ? scene.householdLngLat : scene.buildingLngLat;
+  const record = isOfHouseholds ? scene.householdRecord : scene.buildingRecord;
+  const { recordIds } = scene;
   return {
     points: {
-      lngLat: isOfHouseholds ? scene.householdLngLat : scene.buildingLngLat,
-      record: isOfHouseholds ? scene.householdRecord : scene.buildingRecord,
-      recordIds: scene.recordIds,
+      lngLat,
+      record,
+      recordIds,
+      needs: needsOf(recordIds, record, project.records, group.criterionIds),
     },
-    streets: { lines: scene.roads, componentIds: settings.networkComponentIds },
+    streets: { lines: scene.roads, componentIds: project.settings.networkComponentIds },
     members: group.members,
     template,
     hasCapacity: isOfHouseholds,
@@ -56,6 +60,23 @@ export const sameService = (
   works: readonly Intervention[],
   catalogue: Catalogue,
 ): readonly WorkFacts[] => groupOf(workFacts(work, catalogue), works, catalogue)?.members ?? [];
+
+/** By record: the largest surveyed deficit of the service's criteria, spread over the record's points; NaN where none was surveyed. */
+function needsOf(
+  recordIds: readonly string[],
+  record: Int32Array,
+  records: Project["records"],
+  criterionIds: readonly string[],
+): Float64Array {
+  const counts = new Float64Array(recordIds.length);
+  for (const index of record) counts[index] = (counts[index] ?? 0) + 1;
+  return Float64Array.from(recordIds, (id, index) => {
+    const volumes = criterionIds.map((criterionId) => records[id]?.volumes[criterionId] ?? Number.NaN);
+    const known = volumes.filter((volume) => !Number.isNaN(volume));
+    if (known.length === 0) return Number.NaN;
+    return Math.min(1, Math.max(0, ...known) / Math.max(1, counts[index] ?? 0));
+  });
+}
 
 function groupOf(template: WorkFacts, works: readonly Intervention[], catalogue: Catalogue) {
   const others = works.filter(({ id }) => id !== template.work.id).map((each) => workFacts(each, catalogue));

@@ -132,6 +132,7 @@ function How({ proposal, kind, unit }: HowProps) {
     <div className="flex flex-col gap-2 text-13 text-ink-2">
       <p>{sites.howEstimate[kind]}</p>
       <p>{sites.howCounted(unit)}</p>
+      <p>{sites.howNeed(unit)}</p>
       <p>{isAlongRoads ? sites.howNetwork : sites.howStraight}</p>
       <p>{sites.howTried(number(triedCount), number(foundCount))}</p>
       <p>{sites.howUnchecked}</p>

@@ -46,12 +46,13 @@ export function SiteRow({ site, proposal, unit, isShown, isOutdated }: SiteRowPr
         <span className="site-mark num">{site.number}</span>
         <span className="min-w-0">
           <span className="block truncate font-strong">{place ?? sites.outsideRts}</span>
-          <span className="caption">{costIdr === null ? sites.noCost : idrShort(costIdr)}</span>
+          <span className="caption block">{costIdr === null ? sites.noCost : idrShort(costIdr)}</span>
         </span>
         <span className="num text-right font-strong">{sites.gain(number(site.gain), unit)}</span>
       </button>
+      {site.need !== null && <p className="site-more caption num">{sites.need(number(site.need))}</p>}
       {site.gainAlone !== site.gain && (
-        <p className="caption num text-right">{sites.gainAlone(number(site.gainAlone), unit)}</p>
+        <p className="site-more caption num">{sites.gainAlone(number(site.gainAlone), unit)}</p>
       )}
       <div className="site-buttons">
         <Button

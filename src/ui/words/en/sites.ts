@@ -54,6 +54,7 @@ export const sites: Words["sites"] = {
   show: (number) => `Show suggestion ${number} on the map`,
   gain: (gain, unit) => `+${gain} ${unit}`,
   gainAlone: (gain, unit) => `if it is the only one: +${gain} ${unit}`,
+  need: (count) => `about ${count} of them lack it`,
   noCost: "no cost yet",
   take: "Make this a work",
   takeNumber: (number) => `Make this a work: suggestion ${number}`,
@@ -68,6 +69,8 @@ export const sites: Words["sites"] = {
   },
   howCounted: (unit) =>
     `Only ${unit} that no work of the same service serves in any year of this plan are counted, each once and up to the capacity. A full work may hand some over to a new place where more are served by that.`,
+  howNeed: (unit) =>
+    `Among places that serve as many, those whose RTs lack the most by the survey come first, then the nearest to their ${unit}. The figure "lack it" spreads the RT's deficit evenly over its points.`,
   howStraight: "Reach is measured in a straight line.",
   howNetwork: "Reach is measured along the roads; places far from any road in a straight line.",
   howTried: (tried, found) =>
