@@ -23,9 +23,10 @@ export function reachOf(index: PointIndex, geometry: WorkGeometry | MultiPolygon
   const found = foundIn(index);
   found.count = 0;
   if (!(reachM >= 0)) return taken(index, found);
-  if (geometry.type === "Polygon" && reachM === 0)
-    return insideOne(index, edgesOf(geometry)[0] ?? new Float64Array(0));
   const isAreal = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+  const isOnBorder = isAreal && reachM === 0 && markBorder(index, found, segmentsOf(geometry));
+  if (geometry.type === "Polygon" && reachM === 0 && !isOnBorder)
+    return insideOne(index, edgesOf(geometry)[0] ?? new Float64Array(0));
   if (geometry.type === "Point") takeRound(index, found, geometry.coordinates, reachM);
   else if (isAreal && reachM === 0) takeInside(index, found, geometry);
   else {
@@ -71,7 +72,28 @@ const noRows: Rows = { first: Infinity, last: -Infinity };
 
 function takeInside(index: PointIndex, found: Found, areal: Parameters<typeof edgesOf>[0]): void {
   const { first, last } = markInside(index, found, areal);
-  for (let row = first; row <= last; row++) sweep(found, ...placesOf(index, row));
+  // A point on the border may lie a hair beyond the outermost row.
+  const end = Math.min(index.rowCount - 1, last + 1);
+  for (let row = Math.max(0, first - 1); row <= end; row++) sweep(found, ...placesOf(index, row));
+}
+
+// On the border a point is 0 m away, on whichever side of a half-open edge it lies. That is rare: it is looked for along the
+// edges alone, and answered with whether there is any.
+function markBorder(index: PointIndex, { near }: Found, edges: Float64Array): boolean {
+  const search = searchFor(edges[1] ?? 0, edges[1] ?? 0, 0);
+  const scale = localScale(edges[1] ?? 0);
+  let isMarked = false;
+  for (let at = 0; at < edges.length; at += 4) {
+    const [x1, y1] = [edges[at] ?? 0, edges[at + 1] ?? 0];
+    const [x2, y2] = [edges[at + 2] ?? 0, edges[at + 3] ?? 0];
+    const last = rowAt(index, Math.max(y1, y2) + search.reachLatDeg);
+    for (let row = rowAt(index, Math.min(y1, y2) - search.reachLatDeg); row <= last; row++) {
+      if (!spanNear(index, row, x1, y1, x2, y2, search)) continue;
+      measure(index, near, edges, at, scale, 0);
+      for (let place = spanFrom; place < spanTo && !isMarked; place++) isMarked = near[place] === 0;
+    }
+  }
+  return isMarked;
 }
 
 // From and to of the stretches of one answer.
