@@ -8,7 +8,7 @@ import type { SectorId } from "../sectors";
 export type ActiveCredit = {
   readonly criterionId: string;
   readonly kind: CreditKind;
-  /** The quantity the planner stated for an optional credit, in the criterion's unit; null: by the kind's own rule. */
+  /** The quantity the planner stated, in the criterion's unit ("20 KK of 5a"); null: by the kind's own rule. */
   readonly statedQuantity: number | null;
 };
 
@@ -74,6 +74,5 @@ function activeCredit(credit: ComponentCredit, work: Intervention): readonly Act
   if (credit.categories && !credit.categories.includes(work.category)) return [];
   const statedQuantity = work.optionalCredits[credit.criterionId];
   if (credit.isOptional && statedQuantity === undefined) return [];
-  const own = credit.isOptional ? (statedQuantity ?? null) : null;
-  return [{ criterionId: credit.criterionId, kind: credit.kind, statedQuantity: own }];
+  return [{ criterionId: credit.criterionId, kind: credit.kind, statedQuantity: statedQuantity ?? null }];
 }

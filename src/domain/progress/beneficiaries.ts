@@ -1,7 +1,7 @@
 import type { Component } from "../catalogue/component";
 import type { WorkEffect } from "../coverage/types";
 import { parseNumber } from "../import/parse-number";
-import type { SurveyRecord } from "../project/schema";
+import type { Intervention, SurveyRecord } from "../project/schema";
 
 /** Whom one work serves (domain 2.5, 4.1). Null is unknown, never 0. */
 export type Beneficiaries = {
@@ -27,17 +27,21 @@ const headings = {
 
 /**
  * People and households as the engine serves them; women, low income and poor households in proportion within each RT
- * served (an estimate), and unknown as soon as one RT served has no such column. Roads, drains and works counted in
- * buildings have users that nobody counted: unknown.
+ * served (an estimate), and unknown as soon as one RT served has no such column. Roads, drains, works counted in
+ * buildings and works whose credited volume is stated have users that nobody counted: unknown.
  */
 export function beneficiariesOf(
   effect: WorkEffect | null,
   component: Pick<Component, "unit" | "credits"> | undefined,
+  stated: Intervention["optionalCredits"],
   records: Readonly<Record<string, SurveyRecord>>,
 ): Beneficiaries {
   const isCounted =
     component !== undefined &&
-    (component.unit === "KK" || component.credits.some(({ kind }) => kind === "households"));
+    (component.unit === "KK" ||
+      component.credits.some(
+        ({ kind, criterionId }) => kind === "households" && (stated[criterionId] ?? null) === null,
+      ));
   if (!effect || !isCounted) return nobodyCounted;
   const served = effect.byRecord.filter(({ servedKk }) => servedKk > 0);
   const share = (key: keyof typeof headings, of: "population" | "households") =>

@@ -54,7 +54,7 @@ export const investmentRows = ({
         costIdr,
         basis: costIdr === null ? null : priceBasis(work, component),
         ...fundShares(work, costIdr),
-        beneficiaries: beneficiariesOf(effect, component, records),
+        beneficiaries: beneficiariesOf(effect, component, work.optionalCredits, records),
       };
     })
     .sort(

@@ -88,7 +88,10 @@ export const interventionSchema = z.object({
   category: workCategorySchema,
   /** RTs the work serves by name instead of by reach (piped systems) or is credited in (quantities): record ids. */
   recordIds: z.nullable(z.array(z.string())),
-  /** Optional credits of the component that the planner turned on: criterion id -> credited quantity in its unit, null = by the kind's own rule. */
+  /**
+   * Criterion id -> credited quantity in its unit, as recorded or stated by the team; null = by the kind's own rule.
+   * An optional credit of the component counts only where it is named here; any other may be stated here.
+   */
   optionalCredits: z.record(z.string(), nullableNumber),
   author: z.string(),
   note: z.string(),

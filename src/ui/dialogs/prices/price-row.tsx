@@ -33,21 +33,31 @@ export function PriceRow({ component }: { readonly component: Component }) {
       </div>
       <span className="price-unit">{unit}</span>
       <Example component={component} />
-      <NumberField
-        label={words.priceOf(name, unit)}
-        isLabelHidden
-        value={price?.unitCostIdr ?? null}
-        min={1}
-        digits={2}
-        onChange={change.amount}
-      />
-      <RestingTextField
-        label={words.sourceOf(name)}
-        isLabelHidden
-        value={price?.source ?? ""}
-        disabled={price === undefined}
-        onChange={change.source}
-      />
+      <div>
+        <span className="price-cell-label caption" aria-hidden="true">
+          {words.price}
+        </span>
+        <NumberField
+          label={words.priceOf(name, unit)}
+          isLabelHidden
+          value={price?.unitCostIdr ?? null}
+          min={1}
+          digits={2}
+          onChange={change.amount}
+        />
+      </div>
+      <div>
+        <span className="price-cell-label caption" aria-hidden="true">
+          {words.source}
+        </span>
+        <RestingTextField
+          label={words.sourceOf(name)}
+          isLabelHidden
+          value={price?.source ?? ""}
+          disabled={price === undefined}
+          onChange={change.source}
+        />
+      </div>
     </li>
   );
 }

@@ -16,6 +16,7 @@ import { OptionalCredits } from "./optional-credits";
 import { ReachField } from "./reach-field";
 import { RestingTextField } from "./resting-text-field";
 import { RtChoice } from "./rt-choice";
+import { StatedCredits } from "./stated-credits";
 import { useDefaultHint } from "./use-default-hint";
 import { WorkMoney } from "./work-money";
 
@@ -41,6 +42,11 @@ export function WorkForm({ work, component }: WorkFormProps) {
       <WorkMoney {...parts} />
       <RtChoice work={work} component={component} onChange={(recordIds) => change({ recordIds })} />
       <OptionalCredits
+        work={work}
+        component={component}
+        onChange={(optionalCredits) => change({ optionalCredits })}
+      />
+      <StatedCredits
         work={work}
         component={component}
         onChange={(optionalCredits) => change({ optionalCredits })}

@@ -187,6 +187,10 @@ export const plan: typeof id = {
     },
     source: (source) => `Source: ${source}`,
     none: "Reduces no criterion; belongs to the +1, open space.",
+    stated: "Credited volume on record",
+    statedHint:
+      "For works whose volume per criterion is already recorded. Empty: reckoned from the drawing, the reach or the RTs.",
+    statedAmount: (code, name) => `${code} ${name}`,
     optional: "Extra credits",
     optionalHint:
       "The sources disagree whether this work reduces the criteria below. Off until the team turns them on.",

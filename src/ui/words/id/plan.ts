@@ -190,6 +190,10 @@ export const plan = {
     },
     source: (source: string) => `Sumber: ${source}`,
     none: "Tidak mengurangi kriteria; termasuk +1 ruang terbuka.",
+    stated: "Besar pengurangan menurut catatan",
+    statedHint:
+      "Untuk kegiatan yang volumenya sudah tercatat per kriteria. Kosong: dihitung dari gambar, jangkauan atau RT.",
+    statedAmount: (code: string, name: string) => `${code} ${name}`,
     optional: "Kredit tambahan",
     optionalHint:
       "Sumber tidak sepakat apakah kegiatan ini mengurangi kriteria berikut. Mati sampai tim menyalakannya.",
