@@ -102,8 +102,7 @@ export function makeSmallestWorks(
   if (!state.project || !scene || !record || !spot || planned.length === 0) return [];
 
   const planId = selectPlanId(state) ?? crypto.randomUUID();
-  const { householdPoints } = siteOf(scene, record);
-  const rt = { recordId, spot, householdPoints, buildings: record.denominators.buildings, planId, note };
+  const rt = { recordId, spot, site: siteOf(scene, record), planId, note };
   const made: Intervention[] = [];
   const [ruleset, catalogue] = [selectRuleset(state), selectCatalogue(state)];
   for (const { planned: amount, goals } of planned) {

@@ -206,11 +206,7 @@ function totalAfter(record: SurveyRecord, { works }: Pick<CheapestSet, "works">)
   );
   const volumes = Object.fromEntries(
     Object.entries(record.volumes).map(([id, volume]) => {
-      const isWhole = works.some(
-        ({ offer: { kind, criterionIds } }) =>
-          (kind === "area" || kind === "buildings") && criterionIds.includes(id),
-      );
-      const taken = isWhole ? (volume ?? 0) : creditOf(id, offers, amounts, site);
+      const taken = creditOf(id, offers, amounts, site);
       return [id, volume === null ? null : Math.max(0, volume - taken)];
     }),
   );

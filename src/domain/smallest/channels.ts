@@ -1,7 +1,7 @@
 import type { Offer } from "./offers";
 
-/** How the amount of a channel is found: pieces that serve so many KK each, an amount told freely, or all or nothing. */
-export type ChannelMode = "pieces" | "told" | "whole";
+/** How the amount of a channel is found: pieces that serve so many KK each, or an amount told freely. */
+export type ChannelMode = "pieces" | "told";
 
 /** Offers that credit the same criteria in the same way: what a cheapest set chooses from. */
 export type Channel = {
@@ -25,7 +25,7 @@ export function channelsOf(offers: readonly Offer[], openCriteria: ReadonlySet<s
     if (criterionIds.length === 0) continue;
     // Bins and carts stay apart even where 6b is clear: they are two services that reach the same households.
     const same = offer.kind === "households" ? offer.criterionIds : criterionIds;
-    const key = `${offer.kind === "households"} ${isWhole(offer)} ${same.join(" ")}`;
+    const key = `${offer.kind === "households"} ${same.join(" ")}`;
     const group = groups.get(key);
     if (group) group.offers.push(offer);
     else groups.set(key, { criterionIds, offers: [offer] });
@@ -39,19 +39,24 @@ export function channelsOf(offers: readonly Offer[], openCriteria: ReadonlySet<s
     .sort((a, b) => order(a) - order(b) || b.criterionIds.length - a.criterionIds.length);
 }
 
-const isWhole = ({ kind }: Offer): boolean => kind === "buildings" || kind === "area";
-
 function channelOf(criterionIds: readonly string[], offers: readonly Offer[]): Channel {
   const priced = offers.filter(({ unitCostIdr }) => unitCostIdr !== null);
   const isPriced = priced.length > 0;
-  const [first] = offers;
-  if (!first || isWhole(first))
-    return { mode: "whole", offers: offers.slice(0, 1), criterionIds, isPriced: false };
-  if (first.kind !== "households")
-    return { mode: "told", offers: [isPriced ? cheapest(priced) : first], criterionIds, isPriced };
+  if (offers[0]?.kind !== "households")
+    return {
+      mode: "told",
+      offers: isPriced ? [cheapest(priced)] : offers.slice(0, 1),
+      criterionIds,
+      isPriced,
+    };
   if (isPriced) return { mode: "pieces", offers: priced, criterionIds, isPriced };
   const sourced = offers.find(({ kkPerUnit }) => kkPerUnit !== null);
-  return { mode: sourced ? "pieces" : "told", offers: [sourced ?? first], criterionIds, isPriced };
+  return {
+    mode: sourced ? "pieces" : "told",
+    offers: sourced ? [sourced] : offers.slice(0, 1),
+    criterionIds,
+    isPriced,
+  };
 }
 
 const cheapest = (offers: readonly Offer[]): Offer =>
@@ -60,7 +65,7 @@ const cheapest = (offers: readonly Offer[]): Offer =>
 const creditsAll = (wider: Channel, narrower: Channel): boolean =>
   narrower.criterionIds.every((id) => wider.criterionIds.includes(id));
 
-const order = ({ mode }: Channel): number => ["pieces", "whole", "told"].indexOf(mode);
+const order = ({ mode }: Channel): number => (mode === "pieces" ? 0 : 1);
 
 /** Channels that share a criterion stand together: what one of them credits the others need not. */
 export function channelGroups(channels: readonly Channel[]): readonly (readonly Channel[])[] {

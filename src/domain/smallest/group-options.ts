@@ -56,7 +56,6 @@ type Choice = readonly PlannedAmount[];
 function choicesOf(channel: Channel, taken: Taken, basis: Basis): readonly Choice[] {
   const [first] = channel.offers;
   if (!first) return [[]];
-  if (channel.mode === "whole") return [[], [plannedAmount(first, 1, null)]];
   if (channel.mode === "pieces") return mixesOf(channel.offers, basis.site.householdPoints);
   return [[], ...amountsFor(channel, taken, basis).map((amount) => [toldWork(first, amount)])];
 }
@@ -96,15 +95,14 @@ function amountsFor({ criterionIds, offers }: Channel, taken: Taken, basis: Basi
   return [...new Set(amounts)];
 }
 
-function withChoice(taken: Taken, { criterionIds, mode }: Channel, choice: Choice, { site }: Basis): Taken {
+function withChoice(taken: Taken, { criterionIds }: Channel, choice: Choice, { site }: Basis): Taken {
   if (choice.length === 0) return taken;
   const kk = choice.reduce((sum, { servedKk }) => sum + (servedKk ?? 0), 0);
   const amount = choice.reduce((sum, work) => sum + work.amount, 0);
   const measured = new Map(taken.measured);
   const servedKk = new Map(taken.servedKk);
   for (const id of criterionIds)
-    if (mode === "whole") measured.set(id, Math.max(0, site.volumes[id] ?? 0));
-    else if (kk > 0) servedKk.set(id, Math.max(servedKk.get(id) ?? 0, Math.min(kk, site.householdPoints)));
+    if (kk > 0) servedKk.set(id, Math.max(servedKk.get(id) ?? 0, Math.min(kk, site.householdPoints)));
     else measured.set(id, (measured.get(id) ?? 0) + amount);
   return { measured, servedKk };
 }

@@ -40,15 +40,7 @@ function aPlan(byCode: VolumesByCode, works: readonly Intervention[] = [], isPla
   const make = (planned: PlannedAmount, goals: Parameters<typeof makeWork>[2]) => {
     const spot = spotOf(scene, record);
     if (!spot) return null;
-    const { householdPoints } = siteOf(scene, record);
-    const place = {
-      recordId: record.id,
-      spot,
-      nth: works.length,
-      householdPoints,
-      buildings: 38,
-      planId: "a",
-    };
+    const place = { recordId: record.id, spot, nth: works.length, site: siteOf(scene, record), planId: "a" };
     return makeWork(planned, { ...place, id: "made", name: "made", year: 1, note: "" }, goals, (work) =>
       effectsOf([...works, work]),
     );
@@ -118,6 +110,21 @@ describe("a line made a work", () => {
     expect([well?.recordIds, well?.capacityKk, well?.quantity]).toEqual([["rt-0"], 19, null]);
     const mck = made(aPlan(allBad), "wastewater_system", "mck_communal");
     expect([mck?.recordIds, mck?.capacityKk, mck?.quantity]).toEqual([["rt-0"], null, 1]);
+  });
+
+  it("states what hydrants, levees and row housing take off: no source says how far they help", () => {
+    const plan = aPlan(allBad);
+    const hydrant = made(plan, "fire_infrastructure", "fire_hydrant");
+    expect([hydrant?.recordIds, hydrant?.quantity]).toEqual([null, null]);
+    expect(hydrant?.optionalCredits).toEqual({ fire_infrastructure: 10 });
+    const levee = made(plan, "drainage_flooding", "flood_control");
+    expect(levee?.optionalCredits).toEqual({ drainage_flooding: 0.1431 });
+    const row = made(plan, "building_density", "row_house");
+    // 0,1681 of 0,70 ha holds a quarter of the 38 buildings.
+    expect([row?.quantity, row?.optionalCredits]).toEqual([10, { building_density: 0.1681 }]);
+    expect(plan.effectsOf(levee ? [levee] : []).credits).toEqual([
+      { workId: "made", recordId: "rt-0", criterionId: "drainage_flooding", quantity: 0.1431 },
+    ]);
   });
 
   it("serves more where others serve the same households already", () => {

@@ -2,6 +2,7 @@ import type { PlanEffects } from "../coverage/types";
 import type { WorkGeometry } from "../geo/schema";
 import type { Intervention } from "../project/schema";
 import { newWork } from "../project/works";
+import type { RtSite } from "./offers";
 import { lineInside, shortLine, squareInside } from "./placeholder-shapes";
 import { type Spot, spotBeside } from "./site-of";
 import { type PlannedAmount, plannedAmount } from "./ways";
@@ -14,9 +15,7 @@ export type WorkInRt = {
   readonly spot: Spot;
   /** How many works stand there already; each gets a place of its own. */
   readonly nth: number;
-  readonly householdPoints: number;
-  /** Buildings of the RT, where counted: what row housing over the whole of it would replace. */
-  readonly buildings: number | null;
+  readonly site: RtSite;
   readonly id: string;
   readonly planId: string;
   readonly name: string;
@@ -35,7 +34,7 @@ export function makeWork(
   goals: readonly Goal[],
   effectsWith: (work: Intervention) => PlanEffects,
 ): Intervention | null {
-  for (const amount of growing(planned, rt.householdPoints))
+  for (const amount of growing(planned, rt.site.householdPoints))
     for (const work of variants(amount, rt)) if (areMet(effectsWith(work), rt.recordId, goals)) return work;
   return null;
 }
@@ -81,11 +80,8 @@ function variants(planned: PlannedAmount, rt: WorkInRt): readonly Intervention[]
           : { ...naming, quantity: amount },
       ];
     case "buildings":
-      return [naming];
     case "area":
-      return [
-        { ...naming, quantity: offer.component.unit === "unit" && isPolygon(bare) ? rt.buildings : null },
-      ];
+      return [...stating(planned, rt, bare), naming];
     case "length":
       return placedFirst(rt, bare, { ...naming, quantity: amount });
     case "quantity":
@@ -93,7 +89,27 @@ function variants(planned: PlannedAmount, rt: WorkInRt): readonly Intervention[]
   }
 }
 
-const isPolygon = ({ geometry }: Intervention): boolean => geometry.type === "Polygon";
+/**
+ * A work that states what it takes off, as a record would: how far a hydrant or a levee helps no source says, and the
+ * whole RT would be too much. Row housing counts the part of the buildings that stands on its part of the area.
+ */
+function stating(
+  { offer, amount }: PlannedAmount,
+  rt: WorkInRt,
+  bare: Intervention,
+): readonly Intervention[] {
+  const { volumes, buildingPoints } = rt.site;
+  const [first = ""] = offer.criterionIds;
+  const part = Math.min(1, amount / (volumes[first] || amount));
+  const isHousing =
+    offer.kind === "area" && offer.component.unit === "unit" && bare.geometry.type === "Polygon";
+  const stated = {
+    ...bare,
+    quantity: isHousing ? Math.ceil(buildingPoints * part) : null,
+    optionalCredits: Object.fromEntries(offer.criterionIds.map((id) => [id, amount])),
+  };
+  return placedFirst(rt, stated, { ...stated, recordIds: [rt.recordId] });
+}
 
 // A work that is credited where it lies keeps being so when it is moved; naming its RT is the way where that fails.
 const placedFirst = ({ spot }: WorkInRt, placed: Intervention, naming: Intervention) =>

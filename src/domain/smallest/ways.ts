@@ -7,7 +7,10 @@ import { type Offer, offersOf, type RtSite } from "./offers";
 /** So much of one component, as it would be built. */
 export type PlannedAmount = {
   readonly offer: Offer;
-  /** Units of the component; whole where pieces or households are counted. */
+  /**
+   * Units of the component, whole where pieces are counted. Where it credits buildings or areas: the volume it is to
+   * take off, in the criterion's unit, as nobody knows how many units that needs.
+   */
   readonly amount: number;
   /** Households it serves; null where it credits otherwise. */
   readonly servedKk: number | null;
@@ -60,8 +63,7 @@ function wayDown(
     const kk = leastKk(result, site, isEnough);
     return plannedAmount(offer, offer.kkPerUnit === null ? 1 : Math.ceil(kk / offer.kkPerUnit), kk);
   }
-  const isAmountTold = offer.kind === "quantity" || offer.kind === "length";
-  return plannedAmount(offer, isAmountTold ? step.lessVolume : 1, null);
+  return plannedAmount(offer, step.lessVolume, null);
 }
 
 /** Least whole households to serve: each takes an even part of the surveyed deficit off, as the engine credits it. */

@@ -2,14 +2,17 @@ import type { PlannedAmount } from "../../../domain/smallest/ways";
 import type { Text } from "../../../domain/text";
 import type { Formats } from "../../format";
 import type { Words } from "../../words/id";
+import { volumeText } from "./volume-text";
 
 /** "Sambungan rumah, 9 KK", "Septik komunal, 2 unit melayani 18 KK", "Hidran kebakaran, untuk seluruh RT". */
 export function wayText(
   { offer, amount, servedKk }: PlannedAmount,
-  { smallest, plan }: Words,
+  words: Words,
   text: (text: Text) => string,
-  { number }: Formats,
+  formats: Formats,
 ): string {
+  const { smallest, plan } = words;
+  const { number } = formats;
   const { component, category, kind, kkPerUnit } = offer;
   const { way } = smallest;
   const isUsual = category === component.defaultCategory;
@@ -17,7 +20,8 @@ export function wayText(
   return way.amount(name, amountText());
 
   function amountText(): string {
-    if (kind === "buildings" || kind === "area") return way.wholeRt;
+    if (kind === "buildings") return way.forVolume(volumeText(amount, "unit", words, formats));
+    if (kind === "area") return way.forVolume(volumeText(amount, "ha", words, formats));
     const counted = `${number(amount, 2)} ${plan.units[component.unit] ?? component.unit}`;
     if (servedKk === null) return counted;
     return kkPerUnit === null ? way.servingOnly(number(servedKk)) : way.serving(counted, number(servedKk));

@@ -17,6 +17,8 @@ export const smallest: Words["smallest"] = {
     },
     down: (amount, code, from, to) => `Just ${amount} less and ${code} drops from ${from} to ${to}.`,
     up: (amount, code, from, to) => `Careful: just ${amount} more and ${code} rises from ${from} to ${to}.`,
+    ups: (codes) =>
+      `Careful: ${codes} lie just below a limit. One household, building or metre more and the score rises.`,
   },
 
   set: {
@@ -56,7 +58,7 @@ export const smallest: Words["smallest"] = {
     category: { new: " (new)", rehab: " (rehab)", maintenance: " (maintenance)" },
     serving: (count, kk) => `${count} serving ${kk} households`,
     servingOnly: (kk) => `serving ${kk} households`,
-    wholeRt: "for the whole RT",
+    forVolume: (volume) => `for ${volume}`,
     unknown: "price unknown",
   },
   price: {

@@ -19,6 +19,8 @@ export const smallest = {
       `Kurang ${amount} saja, ${code} turun dari ${from} ke ${to}.`,
     up: (amount: string, code: string, from: string, to: string) =>
       `Hati-hati: tambah ${amount} saja, ${code} naik dari ${from} ke ${to}.`,
+    ups: (codes: string) =>
+      `Hati-hati: ${codes} tepat di bawah batas. Tambah satu KK, bangunan, atau meter saja, skornya naik.`,
   },
 
   set: {
@@ -62,7 +64,7 @@ export const smallest = {
     category: { new: " (baru)", rehab: " (rehab)", maintenance: " (pemeliharaan)" },
     serving: (count: string, kk: string) => `${count} melayani ${kk} KK`,
     servingOnly: (kk: string) => `melayani ${kk} KK`,
-    wholeRt: "untuk seluruh RT",
+    forVolume: (volume: string) => `untuk ${volume}`,
     unknown: "harga tidak diketahui",
   },
   price: {
