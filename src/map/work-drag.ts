@@ -105,13 +105,17 @@ export function createWorkDrag(
     event.stopPropagation();
     cancel();
   };
+  // The press itself takes the focus from a field of the panel: only the window's own blur ends a drag.
+  const onBlur = ({ target }: Event) => {
+    if (target === window) cancel();
+  };
   const listeners = [
     ["mousemove", onMouseMove],
     ["mouseup", release],
     ["touchmove", onTouchMove],
     ["touchend", release],
     ["touchcancel", cancel],
-    ["blur", cancel],
+    ["blur", onBlur],
     ["keydown", onKey],
   ] as const;
   // On the window: the hand may leave the map before it lets go.
