@@ -109,6 +109,11 @@ test("a planner reads the condition of one RT", async ({ page }) => {
   await page.getByRole("button", { name: /RT 03 \/ RW 02/ }).click();
   await page.getByRole("button", { name: /^3a Tanpa akses air aman/ }).click();
   await picture(page, "kartu-rt");
+
+  await page.getByRole("button", { name: /^RT 01 \/ RW 04/ }).click();
+  const smallest = page.getByRole("region", { name: "Pekerjaan terkecil yang mengubah kelas" });
+  await smallest.evaluate((section) => section.scrollIntoView());
+  await picture(page, "pekerjaan-terkecil");
 });
 
 test("a planner takes an RT out of the slum class with one more tap, and keeps the work", async ({
@@ -134,4 +139,22 @@ test("a planner takes an RT out of the slum class with one more tap, and keeps t
   await page.getByRole("banner").locator("button[aria-haspopup=menu]").first().click();
   await expect(page.getByRole("menuitem", { name: "Simpan salinan berkas" })).toBeVisible();
   await picture(page, "simpan");
+});
+
+test("a planner copies the proposal, leaves the waste cart out, and sees what that changes", async ({
+  page,
+}) => {
+  await openSample(page);
+  await step(page, "Capaian");
+  await step(page, "Bandingkan");
+  await page.getByRole("button", { name: "Salin jadi usulan lain" }).click();
+  await step(page, "Rencana");
+  await panel(page)
+    .getByRole("button", { name: /^Motor sampah / })
+    .click();
+  await panel(page).getByRole("button", { name: "Hapus" }).click();
+  await step(page, "Bandingkan");
+  await expect(page.getByText(/^\+.*, lebih luas$/).first()).toBeVisible();
+  await expect(page.getByText(/ dihapus$/)).toHaveCount(0);
+  await picture(page, "bandingkan");
 });
