@@ -17,7 +17,7 @@ import { emptyStyle } from "./style";
 import { createWorkImages } from "./work-images";
 
 /** What belongs to a hand at work, or to single households: a picture to compare does without. */
-const left = new Set(["reach", "spokes", "households", "edit-handles", "ghost"]);
+const left = new Set(["reach", "spokes", "reached-roads", "households", "edit-handles", "ghost", "sites"]);
 const sources = mapSources.filter(({ id }) => !left.has(id));
 const layers = mapLayers.map(
   (draw): DrawLayers =>

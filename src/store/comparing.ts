@@ -18,13 +18,14 @@ export const selectSideIds = ({ project, comparing }: AppState): readonly SideId
 
 export const isComparing = (state: AppState): boolean => selectSideIds(state).length > 0;
 
-/** The state as one side is shown: its own works and colours, nothing in the user's hand. */
+/** The state as one side is shown: its own works and colours; nothing in the user's hand, and no single households. */
 export const stateOfSide = (state: AppState, sideId: SideId): AppState => ({
   ...state,
   planId: sideId ?? state.planId,
   isBeforeShown: state.isBeforeShown || sideId === null,
   selectedWorkId: null,
   draft: null,
+  areHouseholdsShown: false,
 });
 
 /** What is compared first: the chosen plan with the one it was copied from, else with another plan, else with the survey. */
