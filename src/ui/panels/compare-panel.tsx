@@ -86,8 +86,35 @@ function Tables({ comparison }: { readonly comparison: PlanComparison }) {
         />
       )}
       {view === "rts" && <RtDifferenceTable comparison={comparison} />}
-      <p className="caption px-6 py-3">{words.rule}</p>
+      <Origins comparison={comparison} />
     </>
+  );
+}
+
+/** What the figures rest on, and the way to where each explains itself. */
+function Origins({ comparison: { columns } }: { readonly comparison: PlanComparison }) {
+  const store = useAppStore();
+  const { words, nameOf } = useTerms();
+  const { compare } = words;
+  const open = (planId: string) => {
+    store.getState().choosePlan(planId);
+    store.getState().goToStep("progress");
+  };
+  return (
+    <div className="compare-origins">
+      <p className="caption">{compare.rule}</p>
+      <p className="caption flex flex-wrap items-center gap-x-2">
+        {compare.how}
+        {columns.map(
+          (sideId) =>
+            sideId !== null && (
+              <Button key={sideId} variant="text" size="sm" onClick={() => open(sideId)}>
+                {compare.openProgress(nameOf(sideId))}
+              </Button>
+            ),
+        )}
+      </p>
+    </div>
   );
 }
 

@@ -84,6 +84,8 @@ export const compare: typeof id = {
   noRts: "No RT differs in level or score.",
   unknownRts: (count) => `${count} RT have an incomplete survey: whether their scores differ is not known.`,
   rule: "Differences are counted from the left one. Every figure is the one Progress shows for that plan, for the same year and area.",
+  how: "How they came about:",
+  openProgress: (plan) => `Progress of ${plan}`,
   csv: {
     group: "Part",
     figure: "Figure",

@@ -84,6 +84,8 @@ export const compare = {
   unknownRts: (count: string) =>
     `${count} RT belum lengkap surveinya, jadi belum diketahui apakah skornya berbeda.`,
   rule: "Selisih dihitung dari yang kiri. Semua angka sama dengan Capaian rencana itu untuk tahun dan wilayah yang sama.",
+  how: "Lihat hitungannya:",
+  openProgress: (plan: string) => `Capaian ${plan}`,
   csv: {
     group: "Bagian",
     figure: "Angka",
