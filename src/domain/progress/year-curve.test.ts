@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { aRowOfRts, pointAt } from "../../../test/coverage-builders";
 import { aProject, aRecord, aWork } from "../../../test/plan-builders";
 import { kebonsari } from "../../../test/survey-sheets";
 import { catalogue } from "../catalogue/catalogue";
@@ -74,12 +75,13 @@ describe("the curve of a plan's years", () => {
   });
 });
 
+const aYear = fc.integer({ min: 1, max: 5 });
 const componentIds = ["drain_normalise", "toilet_individual", "water_house_connection", "house_rehab"];
 const aPlan = fc.array(
   fc.record({
     componentId: fc.constantFrom(...componentIds),
     quantity: fc.integer({ min: 0, max: 200 }),
-    year: fc.integer({ min: 1, max: 5 }),
+    year: aYear,
     category: fc.constantFrom("new" as const, "rehab" as const),
   }),
   { maxLength: 8 },
@@ -105,6 +107,38 @@ describe("the law of years", () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("serves in year y + 1 at least whom year y served, where no work has a limit", () => {
+    const deficits = { water_access: 40, water_quantity: 30 };
+    const town = aProject(aRowOfRts([{ volumes: { ...aRecord().volumes, ...deficits } }, {}, {}]));
+    const townScene = createScene(town, []);
+    const metres = fc.integer({ min: -50, max: 350 });
+    const tap = fc.record({
+      east: metres,
+      north: metres,
+      reachM: fc.integer({ min: 0, max: 150 }),
+      year: aYear,
+    });
+    const served = (list: readonly Intervention[], year: number) => {
+      const inForce = list.filter((work) => work.year <= year);
+      const effects = planEffects({ scene: townScene, project: town, works: inForce, ruleset, catalogue });
+      return new Set([...effects.byWork.values()].flatMap(({ servedPoints }) => [...servedPoints]));
+    };
+    fc.assert(
+      fc.property(fc.array(tap, { maxLength: 8 }), (taps) => {
+        const list = taps.map(({ east, north, reachM, year }, index) =>
+          aWork({ id: `tap-${index}`, geometry: pointAt(east, north), reachM, year, capacityKk: 1000 }),
+        );
+        let before = new Set<number>();
+        for (const year of [0, 1, 2, 3, 4, 5]) {
+          const now = served(list, year);
+          expect([...before].every((point) => now.has(point))).toBe(true);
+          before = now;
+        }
+      }),
+      { numRuns: 80 },
     );
   });
 });
