@@ -1,3 +1,4 @@
+import { isLinear } from "../src/domain/geo/parts";
 import { newProject } from "../src/domain/project/new-project";
 import type { Area, Intervention, Project, SurveyRecord } from "../src/domain/project/schema";
 import { rulesetById } from "../src/domain/rules/rulesets";
@@ -97,7 +98,8 @@ function workOf(
   planId: string,
 ): Intervention {
   const pointKind = pointKinds[sector] ?? "water_public_tap";
-  const componentId = { Point: pointKind, LineString: "drain_new", Polygon: "ipal_communal" }[geometry.type];
+  const componentId =
+    geometry.type === "Point" ? pointKind : isLinear(geometry) ? "drain_new" : "ipal_communal";
   return {
     id: `work-${index}`,
     planId,

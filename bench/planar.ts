@@ -1,3 +1,4 @@
+import { pathsOf } from "../src/domain/geo/parts";
 import type { Position, WorkGeometry } from "../src/domain/geo/schema";
 import type { CityWork } from "./city-works";
 
@@ -25,7 +26,7 @@ export function planarWork(
 
 export function pathOf(geometry: WorkGeometry): readonly Position[] {
   if (geometry.type === "Point") return [geometry.coordinates];
-  return geometry.type === "LineString" ? geometry.coordinates : (geometry.coordinates[0] ?? []);
+  return pathsOf(geometry)[0] ?? [];
 }
 
 export function isWithinReach({ path, geometry, reachM }: PlanarWork, x: number, y: number): boolean {

@@ -1,5 +1,6 @@
 import { distanceM } from "../domain/geo/distance";
 import { metresPerDegreeLat, metresPerDegreeLng } from "../domain/geo/metres";
+import { pathsOf } from "../domain/geo/parts";
 import type { Position, WorkGeometry } from "../domain/geo/schema";
 
 /** Corners of a whole circle: at 100 m reach the chord is 6 cm off. */
@@ -12,8 +13,9 @@ const corners = 96;
  */
 export function reachLines(geometry: WorkGeometry, reachM: number): readonly (readonly Position[])[] {
   if (geometry.type === "Point") return [circle(geometry.coordinates, reachM)];
-  const path = geometry.type === "LineString" ? geometry.coordinates : (geometry.coordinates[0] ?? []);
-  const segments = path.slice(1).map((b, index) => [path[index] ?? b, b] as const);
+  const segments = pathsOf(geometry).flatMap((path) =>
+    path.slice(1).map((b, index) => [path[index] ?? b, b] as const),
+  );
   const slackM = Math.max(0.01, reachM * 0.002);
   const isOutside = ([lng, lat]: Position) => distanceM(geometry, lng, lat) > reachM - slackM;
   return segments.flatMap(([a, b]) => runs(capsule(a, b, reachM), isOutside));

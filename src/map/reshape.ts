@@ -1,3 +1,4 @@
+import { withPositions } from "../domain/geo/parts";
 import type { Position, WorkGeometry } from "../domain/geo/schema";
 
 /** A centimetre: no sketch is truer, and files stay small. */
@@ -10,9 +11,9 @@ const roundPosition = ([lng, lat]: Position): Position => [
 
 /** The same shape so many degrees further. */
 export const moved = (geometry: WorkGeometry, [dLng, dLat]: Position): WorkGeometry =>
-  mapPositions(geometry, ([lng, lat]) => [lng + dLng, lat + dLat]);
+  withPositions(geometry, ([lng, lat]) => [lng + dLng, lat + dLat]);
 
-export const rounded = (geometry: WorkGeometry): WorkGeometry => mapPositions(geometry, roundPosition);
+export const rounded = (geometry: WorkGeometry): WorkGeometry => withPositions(geometry, roundPosition);
 
 /** The shape with one corner elsewhere; a polygon stays closed. */
 export const withCorner = (geometry: WorkGeometry, index: number, to: Position): WorkGeometry =>
@@ -28,23 +29,13 @@ export function withoutCorner(geometry: WorkGeometry, index: number): WorkGeomet
   return mapPath(geometry, (path) => (path.length > least ? path.filter((_, at) => at !== index) : path));
 }
 
-function mapPositions(geometry: WorkGeometry, change: (position: Position) => Position): WorkGeometry {
-  switch (geometry.type) {
-    case "Point":
-      return { type: "Point", coordinates: change(geometry.coordinates) };
-    case "LineString":
-      return { type: "LineString", coordinates: geometry.coordinates.map(change) };
-    case "Polygon":
-      return { type: "Polygon", coordinates: geometry.coordinates.map((ring) => ring.map(change)) };
-  }
-}
-
 /** Lets corners be changed without the closing one of a polygon's outer ring. */
 function mapPath(
   geometry: WorkGeometry,
   change: (path: readonly Position[]) => Position[] | readonly Position[],
 ) {
-  if (geometry.type === "Point") return geometry;
+  // A work in several parts is moved as a whole: its corners are for the program that drew it.
+  if (geometry.type !== "LineString" && geometry.type !== "Polygon") return geometry;
   if (geometry.type === "LineString") {
     const path = change(geometry.coordinates);
     return path === geometry.coordinates ? geometry : { ...geometry, coordinates: [...path] };

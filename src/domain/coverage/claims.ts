@@ -1,4 +1,5 @@
 import { lengthM } from "../geo/length";
+import { isLinear } from "../geo/parts";
 import { type Influence, shareWithinReach } from "../geo/share-within-reach";
 import type { Claim, Deficits } from "./credits";
 import { countOf } from "./point-set";
@@ -135,8 +136,8 @@ function quantities(input: ClaimInput, facts: WorkFacts, credit: ActiveCredit): 
   if (credit.kind === "quantity") return split(input, facts, credit, facts.quantity);
   if (credit.kind !== "length" || facts.unit !== "m") return new Map();
   const { geometry, quantity } = facts.work;
-  if (geometry.type === "LineString" && !facts.recordIds) return input.measures.metresInside(facts);
-  const metres = quantity ?? (geometry.type === "LineString" ? lengthM(geometry) : 0);
+  if (isLinear(geometry) && !facts.recordIds) return input.measures.metresInside(facts);
+  const metres = quantity ?? (isLinear(geometry) ? lengthM(geometry) : 0);
   return split(input, facts, credit, metres);
 }
 

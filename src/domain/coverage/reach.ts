@@ -1,7 +1,8 @@
 import { polygonsOf } from "../geo/contains";
 import { type LocalScale, localScale, spanDeg } from "../geo/local-scale";
 import { metresPerDegreeLat, metresPerDegreeLng } from "../geo/metres";
-import type { MultiPolygon, Point, Position, WorkGeometry } from "../geo/schema";
+import { isAreal, pathsOf } from "../geo/parts";
+import type { Position, WorkGeometry } from "../geo/schema";
 import { type Edges, edgesOf } from "./edges";
 import { visitInside } from "./inside";
 import { cellAt, type PointIndex, rowAt } from "./point-index";
@@ -19,18 +20,18 @@ export const toTenthMm = (metres: number): number => Math.round(metres * 10_000)
  * Points whose true distance (metres on the WGS84 ellipsoid, to the segment, 0 inside a polygon) from a work is within
  * its reach. Every segment is measured in local metres scaled at the latitude between it and the point.
  */
-export function reachOf(index: PointIndex, geometry: WorkGeometry | MultiPolygon, reachM: number): Reach {
+export function reachOf(index: PointIndex, geometry: WorkGeometry, reachM: number): Reach {
   const found = foundIn(index);
   found.count = 0;
   if (!(reachM >= 0)) return taken(index, found);
-  const isAreal = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
-  const isOnBorder = isAreal && reachM === 0 && markBorder(index, found, segmentsOf(geometry));
+  const areal = isAreal(geometry) ? geometry : null;
+  const isOnBorder = areal && reachM === 0 && markBorder(index, found, segmentsOf(geometry));
   if (geometry.type === "Polygon" && reachM === 0 && !isOnBorder)
     return insideOne(index, edgesOf(geometry)[0] ?? new Float64Array(0));
   if (geometry.type === "Point") takeRound(index, found, geometry.coordinates, reachM);
-  else if (isAreal && reachM === 0) takeInside(index, found, geometry);
+  else if (areal && reachM === 0) takeInside(index, found, areal);
   else {
-    const rows = isAreal ? markInside(index, found, geometry) : noRows;
+    const rows = areal ? markInside(index, found, areal) : noRows;
     takeNear(index, found, segmentsOf(geometry), reachM, rows);
   }
   return taken(index, found);
@@ -191,9 +192,8 @@ function sweep(found: Found, from: number, to: number): void {
 }
 
 /** Four numbers per segment: longitude and latitude of both ends. */
-function segmentsOf(geometry: Exclude<WorkGeometry, Point> | MultiPolygon): Float64Array {
-  const paths: readonly (readonly Position[])[] =
-    geometry.type === "LineString" ? [geometry.coordinates] : polygonsOf(geometry).flat();
+function segmentsOf(geometry: WorkGeometry): Float64Array {
+  const paths = pathsOf(geometry);
   const count = paths.reduce((sum, path) => sum + Math.max(0, path.length - 1), 0);
   const segments = new Float64Array(4 * count);
   let at = 0;

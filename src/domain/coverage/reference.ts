@@ -3,6 +3,7 @@ import { holderAt } from "../geo/holder-at";
 import { largestCircle } from "../geo/largest-circle";
 import { lengthM } from "../geo/length";
 import { lengthByAreaM } from "../geo/length-by-area";
+import { isAreal, isLinear } from "../geo/parts";
 import { shareWithinReach } from "../geo/share-within-reach";
 import { plainNetworkMetres } from "../network/plain-network";
 import { createRoadNetwork } from "../network/road-network";
@@ -150,8 +151,7 @@ function metresByRoad(
   return network && plainNetworkMetres(network, work.geometry, lngLat);
 }
 
-const reachOf = ({ reachM, work }: WorkFacts): number | null =>
-  reachM ?? (work.geometry.type === "Polygon" ? 0 : null);
+const reachOf = ({ reachM, work }: WorkFacts): number | null => reachM ?? (isAreal(work.geometry) ? 0 : null);
 
 function partOwned(
   record: number,
@@ -182,7 +182,7 @@ function quantityIn(
   const { geometry } = work;
   const isLength = statedQuantity === null && kind === "length";
   if (isLength && unit !== "m") return 0;
-  const measured = geometry.type === "LineString" ? lengthM(geometry) : 0;
+  const measured = isLinear(geometry) ? lengthM(geometry) : 0;
   const whole = statedQuantity ?? (isLength ? (work.quantity ?? measured) : quantity);
   if (recordIds) {
     const deficit = (id: string) => deficitOf(project.records[id], criterionId, ruleset);
@@ -191,7 +191,7 @@ function quantityIn(
     const own = scene.recordIds[record] ?? "";
     return named.includes(own) && sum > 0 ? (whole * deficit(own)) / sum : 0;
   }
-  if (geometry.type === "LineString") {
+  if (isLinear(geometry)) {
     const metres = lengthByAreaM(geometry, scene.shapes);
     const inAll = [...metres.values()].reduce((total, each) => total + each, 0);
     const inside = metres.get(record) ?? 0;

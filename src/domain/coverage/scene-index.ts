@@ -2,6 +2,7 @@ import { boundsOf, isOverlapping, widened } from "../geo/bounds";
 import { hairM, holderAt } from "../geo/holder-at";
 import { largestCircle } from "../geo/largest-circle";
 import { lengthByAreaM } from "../geo/length-by-area";
+import { isLinear } from "../geo/parts";
 import type { Bounds, Position, WorkGeometry } from "../geo/schema";
 import { type Influence, shareWithinReach } from "../geo/share-within-reach";
 import { createPointSet, type PointSet } from "./point-set";
@@ -36,11 +37,11 @@ export function indexOfScene(scene: Scene): SceneIndex {
 
 /** Metres of a line inside each RT; nothing for a point or a polygon. */
 export const metresInside = ({ scene }: SceneIndex, geometry: WorkGeometry): ReadonlyMap<number, number> =>
-  geometry.type === "LineString" ? lengthByAreaM(geometry, scene.shapes) : new Map();
+  isLinear(geometry) ? lengthByAreaM(geometry, scene.shapes) : new Map();
 
 /** The parts of a whole (0..1) that a drawing puts into each RT: a line by its metres, else all where it lies. */
 export function partsHeld(index: SceneIndex, geometry: WorkGeometry): ReadonlyMap<number, number> {
-  if (geometry.type === "LineString") {
+  if (isLinear(geometry)) {
     const metres = metresInside(index, geometry);
     const sum = [...metres.values()].reduce((total, each) => total + each, 0);
     return new Map([...metres].map(([record, each]) => [record, each / sum]));

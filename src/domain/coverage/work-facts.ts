@@ -1,6 +1,7 @@
 import type { Catalogue, Component, ComponentCredit, CreditKind } from "../catalogue/component";
 import { areaM2 } from "../geo/area";
 import { lengthM } from "../geo/length";
+import { isAreal, isLinear } from "../geo/parts";
 import type { Intervention } from "../project/schema";
 import type { SectorId } from "../sectors";
 
@@ -64,9 +65,9 @@ function componentsOf(catalogue: Catalogue): ReadonlyMap<string, Component> {
 }
 
 function measured({ geometry }: Intervention, component: Component | undefined): number {
-  if (component?.unit === "m" && geometry.type === "LineString") return lengthM(geometry);
-  if (component?.unit === "m2" && geometry.type === "Polygon") return areaM2(geometry);
-  if (component?.unit === "ha" && geometry.type === "Polygon") return areaM2(geometry) / 10_000;
+  if (component?.unit === "m" && isLinear(geometry)) return lengthM(geometry);
+  if (component?.unit === "m2" && isAreal(geometry)) return areaM2(geometry);
+  if (component?.unit === "ha" && isAreal(geometry)) return areaM2(geometry) / 10_000;
   return 1;
 }
 

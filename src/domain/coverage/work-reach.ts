@@ -1,4 +1,5 @@
 import { distanceM } from "../geo/distance";
+import { isAreal } from "../geo/parts";
 import { reachAlongRoads, type Streets } from "./along-roads";
 import type { PointSet } from "./point-set";
 import { type Reach, reachOf, toTenthMm } from "./reach";
@@ -9,7 +10,7 @@ import type { WorkFacts } from "./work-facts";
  * says how far a point or line reaches: then it reaches nobody.
  */
 export const influenceM = ({ reachM, work }: WorkFacts): number | null =>
-  reachM ?? (work.geometry.type === "Polygon" ? 0 : null);
+  reachM ?? (isAreal(work.geometry) ? 0 : null);
 
 /** Indices of the RTs a work names, ascending; those that are gone are left out. */
 export function namedRecords(

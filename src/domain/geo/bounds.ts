@@ -1,10 +1,8 @@
 import { metresPerDegreeLat, metresPerDegreeLng } from "./metres";
-import type { Bounds, MultiPolygon, Position, WorkGeometry } from "./schema";
-
-type Geometry = WorkGeometry | MultiPolygon;
+import type { Bounds, Position, WorkGeometry } from "./schema";
 
 /** The smallest box round a geometry, in degrees. */
-export function boundsOf(geometry: Geometry): Bounds {
+export function boundsOf(geometry: WorkGeometry): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lng, lat] of positionsOf(geometry)) {
     if (lng < west) west = lng;
@@ -16,7 +14,7 @@ export function boundsOf(geometry: Geometry): Bounds {
 }
 
 /** The smallest box round all of them; null where there are none. */
-export function boundsOfAll(geometries: Iterable<Geometry>): Bounds | null {
+export function boundsOfAll(geometries: Iterable<WorkGeometry>): Bounds | null {
   let all: Bounds | null = null;
   for (const geometry of geometries) {
     const box = boundsOf(geometry);
@@ -45,12 +43,13 @@ const joined = (a: Bounds, b: Bounds): Bounds => [
 ];
 
 /** Every position of a geometry, ring by ring. */
-export function positionsOf(geometry: Geometry): readonly Position[] {
+export function positionsOf(geometry: WorkGeometry): readonly Position[] {
   switch (geometry.type) {
     case "Point":
       return [geometry.coordinates];
     case "LineString":
       return geometry.coordinates;
+    case "MultiLineString":
     case "Polygon":
       return geometry.coordinates.flat();
     case "MultiPolygon":

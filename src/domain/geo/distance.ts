@@ -6,7 +6,7 @@ import type { Areal, Position, WorkGeometry } from "./schema";
  * Metres on the WGS84 ellipsoid from a place to the nearest place of a geometry; 0 inside a polygon. Measured in
  * local metres scaled at the latitude between the two: within a millimetre up to some kilometres.
  */
-export function distanceM(geometry: WorkGeometry | Areal, lng: number, lat: number): number {
+export function distanceM(geometry: WorkGeometry, lng: number, lat: number): number {
   switch (geometry.type) {
     case "Point": {
       const at = geometry.coordinates;
@@ -14,6 +14,8 @@ export function distanceM(geometry: WorkGeometry | Areal, lng: number, lat: numb
     }
     case "LineString":
       return pathDistanceM(geometry.coordinates, lng, lat);
+    case "MultiLineString":
+      return Math.min(...geometry.coordinates.map((path) => pathDistanceM(path, lng, lat)));
     case "Polygon":
     case "MultiPolygon":
       return contains(geometry, lng, lat) ? 0 : edgeDistanceM(geometry, lng, lat);

@@ -2,26 +2,28 @@ import { boundsOf, isOverlapping } from "./bounds";
 import { polygonsOf } from "./contains";
 import { metresBetween } from "./distance";
 import { holderAt } from "./holder-at";
-import type { Areal, Bounds, Line, Position } from "./schema";
+import { linesOf } from "./parts";
+import type { Areal, Bounds, Linear, Position } from "./schema";
 
 /**
  * Metres of a line inside each of several areas (by their index). Every stretch counts once: one that runs
  * exactly on a shared border goes to one of the two, one in overlapping areas to the first.
  */
-export function lengthByAreaM(line: Line, areas: readonly (Areal | null)[]): ReadonlyMap<number, number> {
+export function lengthByAreaM(line: Linear, areas: readonly (Areal | null)[]): ReadonlyMap<number, number> {
   const metres = new Map<number, number>();
   const near = areasNear(line, areas);
-  for (let i = 1; i < line.coordinates.length; i++) {
-    const from = line.coordinates[i - 1];
-    const to = line.coordinates[i];
-    if (from && to) addSegment(from, to, near, metres);
-  }
+  for (const path of linesOf(line))
+    for (let i = 1; i < path.length; i++) {
+      const from = path[i - 1];
+      const to = path[i];
+      if (from && to) addSegment(from, to, near, metres);
+    }
   return metres;
 }
 
 type Near = { readonly index: number; readonly areal: Areal; readonly box: Bounds };
 
-function areasNear(line: Line, areas: readonly (Areal | null)[]): readonly Near[] {
+function areasNear(line: Linear, areas: readonly (Areal | null)[]): readonly Near[] {
   const box = boundsOf(line);
   return areas.flatMap((areal, index) => {
     const own = areal && boundsCached(areal);

@@ -2,6 +2,7 @@ import { boundsOf } from "./bounds";
 import { crossingLng, polygonsOf, spansLat } from "./contains";
 import { fejerRule } from "./fejer-rule";
 import { metresPerDegreeLat, metresPerDegreeLng } from "./metres";
+import { linesOf, pathsOf } from "./parts";
 import type { Areal, Position, WorkGeometry } from "./schema";
 import { intersected, type Stretch, totalOf, united } from "./stretches";
 
@@ -60,9 +61,13 @@ function shapeOf({ geometry, reachM }: Influence, plane: (at: Position) => Posit
       return { rings: [], capsules: [capsule(at, at, reachM)] };
     }
     case "LineString":
-      return { rings: [], capsules: capsulesOf(geometry.coordinates.map(plane), reachM) };
-    case "Polygon": {
-      const rings = geometry.coordinates.map((ring) => ring.map(plane));
+    case "MultiLineString": {
+      const lines = linesOf(geometry).map((path) => path.map(plane));
+      return { rings: [], capsules: lines.flatMap((path) => capsulesOf(path, reachM)) };
+    }
+    case "Polygon":
+    case "MultiPolygon": {
+      const rings = pathsOf(geometry).map((ring) => ring.map(plane));
       return { rings, capsules: reachM > 0 ? rings.flatMap((ring) => capsulesOf(ring, reachM)) : [] };
     }
   }

@@ -1,7 +1,8 @@
 import { boundsOf } from "../geo/bounds";
 import { contains } from "../geo/contains";
 import { metresBetween } from "../geo/distance";
-import type { Bounds, Polygon, Position, WorkGeometry } from "../geo/schema";
+import { isAreal, pathsOf } from "../geo/parts";
+import type { Areal, Bounds, Position, WorkGeometry } from "../geo/schema";
 import { crossingOf } from "./cut-roads";
 import type { Foot } from "./nearest-edge";
 import type { RoadNetwork } from "./road-network";
@@ -46,17 +47,12 @@ export function entriesOf(
     addCrossings(network, finder, path, add);
     addAlong(finder, path, add);
   }
-  if (geometry.type === "Polygon") addInside(network, finder, geometry, add);
+  if (isAreal(geometry)) addInside(network, finder, geometry, add);
   return entries;
 }
 
 type Add = (entry: Entry) => void;
 type Path = readonly Position[];
-
-function pathsOf(geometry: WorkGeometry): readonly Path[] {
-  if (geometry.type === "Polygon") return geometry.coordinates;
-  return geometry.type === "LineString" ? [geometry.coordinates] : [];
-}
 
 function addPlace(finder: EdgeFinder, [lng, lat]: Position, add: Add): Foot | null {
   const foot = finder.nearest(lng, lat);
@@ -112,9 +108,9 @@ function addCrossings(network: RoadNetwork, finder: EdgeFinder, path: Path, add:
   });
 }
 
-function addInside(network: RoadNetwork, finder: EdgeFinder, polygon: Polygon, add: Add): void {
+function addInside(network: RoadNetwork, finder: EdgeFinder, polygon: Areal, add: Add): void {
   const parts = new Map<number, number[]>();
-  for (const ring of polygon.coordinates)
+  for (const ring of pathsOf(polygon))
     forEachCrossing(network, finder, ring, (edge, part) => {
       const known = parts.get(edge);
       if (known) known.push(part);

@@ -1,7 +1,8 @@
 import { type Reach, toTenthMm } from "../coverage/reach";
 import { boundsOf } from "../geo/bounds";
 import { contains } from "../geo/contains";
-import type { Polygon, WorkGeometry } from "../geo/schema";
+import { isAreal } from "../geo/parts";
+import type { Areal, WorkGeometry } from "../geo/schema";
 import { createSeen, forEachNear } from "./edge-grid";
 import { type EdgeFinder, type Entry, entriesOf } from "./entries";
 import { nearestEdge } from "./nearest-edge";
@@ -22,7 +23,7 @@ export function networkReach(
 ): Reach {
   const own = walk(network, workEntries(network, geometry), reachM);
   const found = foundIn(snapped);
-  if (geometry.type === "Polygon") takeInside(snapped, geometry, found);
+  if (isAreal(geometry)) takeInside(snapped, geometry, found);
   for (let i = 0; i < own.edgeCount; i++) takeBeside(network, snapped, own, own.edges[i] ?? 0, reachM, found);
   return taken(found);
 }
@@ -123,7 +124,7 @@ function taken(found: Found): Reach {
   return { points, distancesM };
 }
 
-function takeInside({ lngLat }: SnappedPoints, polygon: Polygon, found: Found): void {
+function takeInside({ lngLat }: SnappedPoints, polygon: Areal, found: Found): void {
   const [west, south, east, north] = boundsOf(polygon);
   for (let point = 0; 2 * point < lngLat.length; point++) {
     const [lng, lat] = [lngLat[2 * point] ?? 0, lngLat[2 * point + 1] ?? 0];

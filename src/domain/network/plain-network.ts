@@ -1,5 +1,6 @@
 import { contains } from "../geo/contains";
 import { metresPerDegreeLat, metresPerDegreeLng } from "../geo/metres";
+import { isAreal } from "../geo/parts";
 import type { WorkGeometry } from "../geo/schema";
 import { directM, entriesOf } from "./entries";
 import { type Foot, farthestFromRoadM, footAt } from "./nearest-edge";
@@ -39,7 +40,7 @@ export function plainNetworkMetres(
   }
   return Float64Array.from({ length: lngLat.length / 2 }, (_, point) => {
     const [lng, lat] = [lngLat[2 * point] ?? 0, lngLat[2 * point + 1] ?? 0];
-    if (geometry.type === "Polygon" && contains(geometry, lng, lat)) return 0;
+    if (isAreal(geometry) && contains(geometry, lng, lat)) return 0;
     const foot = plainNearest(network, lng, lat);
     if (!foot) return Infinity;
     const { edge, alongM, awayM } = foot;

@@ -1,5 +1,6 @@
 import type { Component } from "../catalogue/component";
 import { positionsOf } from "../geo/bounds";
+import { withPositions } from "../geo/parts";
 import type { Position, WorkGeometry } from "../geo/schema";
 import type { Intervention, Project } from "./schema";
 
@@ -94,11 +95,7 @@ export function isTranslation(before: WorkGeometry, after: WorkGeometry): boolea
 }
 
 function shifted(geometry: WorkGeometry, [lng, lat]: Position): WorkGeometry {
-  const move = (position: Position): Position => [position[0] + lng, position[1] + lat];
-  if (geometry.type === "Point") return { type: "Point", coordinates: move(geometry.coordinates) };
-  if (geometry.type === "LineString")
-    return { type: "LineString", coordinates: geometry.coordinates.map(move) };
-  return { type: "Polygon", coordinates: geometry.coordinates.map((ring) => ring.map(move)) };
+  return withPositions(geometry, (position) => [position[0] + lng, position[1] + lat]);
 }
 
 /** `value` with the fields of `patch`, or `value` itself where none of them differs. */

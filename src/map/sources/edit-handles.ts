@@ -1,5 +1,5 @@
 import { metresBetween } from "../../domain/geo/distance";
-import type { Position, WorkGeometry } from "../../domain/geo/schema";
+import type { Line, Polygon, Position } from "../../domain/geo/schema";
 import { labelScale } from "../label-tier";
 import { collect, defineSource, noFeatures } from "../layer";
 import { workImageId } from "../work-images";
@@ -14,7 +14,7 @@ export const editHandlesSource = defineSource({
     labelScale(state.mapView.metresPerPixel),
   ],
   toGeoJson: ([work, metresPerPixel]) => {
-    if (!work || work.geometry.type === "Point") return noFeatures;
+    if (work?.geometry.type !== "LineString" && work?.geometry.type !== "Polygon") return noFeatures;
     const middles = sidesOf(work.geometry).flatMap(([a, b], index) =>
       metresBetween(a, b) > middleRoomPx * metresPerPixel
         ? [handle([(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], "middle", index)]
@@ -67,10 +67,10 @@ export const ghostSource = defineSource({
 });
 
 /** The corners of a line, or of a polygon's outer ring without its closing one. */
-const cornersOf = (geometry: Exclude<WorkGeometry, { type: "Point" }>): readonly Position[] =>
+const cornersOf = (geometry: Line | Polygon): readonly Position[] =>
   geometry.type === "LineString" ? geometry.coordinates : (geometry.coordinates[0] ?? []).slice(0, -1);
 
-function sidesOf(geometry: Exclude<WorkGeometry, { type: "Point" }>): (readonly [Position, Position])[] {
+function sidesOf(geometry: Line | Polygon): (readonly [Position, Position])[] {
   const path = geometry.type === "LineString" ? geometry.coordinates : (geometry.coordinates[0] ?? []);
   return path.slice(1).map((b, index) => [path[index] ?? b, b] as const);
 }

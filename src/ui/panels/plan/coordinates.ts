@@ -1,4 +1,5 @@
 import type { GeometryKind } from "../../../domain/catalogue/component";
+import { isLinear, pathsOf } from "../../../domain/geo/parts";
 import type { Position, WorkGeometry } from "../../../domain/geo/schema";
 
 /** One vertex as typed. */
@@ -71,9 +72,9 @@ export function rowsOf(geometry: WorkGeometry, write: (degrees: number) => strin
   const positions =
     geometry.type === "Point"
       ? [geometry.coordinates]
-      : geometry.type === "LineString"
-        ? geometry.coordinates
-        : (geometry.coordinates[0] ?? []).slice(0, -1);
+      : isLinear(geometry)
+        ? pathsOf(geometry).flat()
+        : (pathsOf(geometry)[0] ?? []).slice(0, -1);
   return positions.map(([longitude, latitude]) => ({
     latitude: write(latitude),
     longitude: write(longitude),
@@ -82,7 +83,7 @@ export function rowsOf(geometry: WorkGeometry, write: (degrees: number) => strin
 
 export const kindOf = (geometry: WorkGeometry): GeometryKind => {
   if (geometry.type === "Point") return "point";
-  return geometry.type === "LineString" ? "line" : "polygon";
+  return isLinear(geometry) ? "line" : "polygon";
 };
 
 function readRow({ latitude, longitude }: Row): Position | RowError {

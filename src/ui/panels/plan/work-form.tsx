@@ -1,4 +1,5 @@
 import { type Component, workCategorySchema } from "../../../domain/catalogue/component";
+import { isAreal, isLinear } from "../../../domain/geo/parts";
 import type { Intervention } from "../../../domain/project/schema";
 import type { WorkPatch } from "../../../domain/project/works";
 import { selectEffects } from "../../../store/derived";
@@ -57,9 +58,11 @@ export function WorkForm({ work, component }: WorkFormProps) {
         isLong
         onChange={(note) => change({ note })}
       />
-      <Disclosure summary={plan.coordinates.title}>
-        <ExistingCoordinates work={work} />
-      </Disclosure>
+      {hasOnePart(work) && (
+        <Disclosure summary={plan.coordinates.title}>
+          <ExistingCoordinates work={work} />
+        </Disclosure>
+      )}
     </Section>
   );
 }
@@ -132,13 +135,16 @@ function Amounts({ work, component, change }: PartProps) {
   );
 
   function quantityHint(): string {
-    const isLineInRts = component.unit === "m" && work.geometry.type === "LineString" && !work.recordIds;
+    const isLineInRts = component.unit === "m" && isLinear(work.geometry) && !work.recordIds;
     if (work.quantity !== null) return isLineInRts ? plan.form.costOnly : plan.form.statedInstead;
     if (measured === null) return plan.form.later;
     return isMeasured(component, work) ? plan.form.measured(measured) : plan.form.counted(measured);
   }
 }
 
+/** A list of coordinates has no word for where one part ends and the next begins. */
+const hasOnePart = ({ geometry }: Intervention): boolean => !geometry.type.startsWith("Multi");
+
 /** Lengths and areas come from the drawing; pieces and households are counted. */
 const isMeasured = ({ unit }: Component, { geometry }: Intervention): boolean =>
-  (unit === "m" && geometry.type === "LineString") || (unit === "m2" && geometry.type === "Polygon");
+  (unit === "m" && isLinear(geometry)) || (unit === "m2" && isAreal(geometry));
