@@ -1,7 +1,7 @@
 import type { Offer } from "./offers";
 
 /** How the amount of a channel is found: pieces that serve so many KK each, or an amount told freely. */
-export type ChannelMode = "pieces" | "told";
+type ChannelMode = "pieces" | "told";
 
 /** Offers that credit the same criteria in the same way: what a cheapest set chooses from. */
 export type Channel = {
