@@ -1,8 +1,11 @@
 import { writeFileSync } from "node:fs";
+import { reachOf } from "../src/domain/coverage/reach";
 import { inWords } from "./agreement";
 import { type City, type CitySize, createCity } from "./city";
 import { type CityJob, cityJobs } from "./city-jobs";
-import { limitedSector } from "./city-works";
+import { limitedSector, sectorCount } from "./city-works";
+import { dragPath, dragReachM, fifthOf, polygonPath } from "./drag";
+import { dragRows } from "./drag-rows";
 import { memoryRows } from "./memory";
 import { networkRows } from "./network";
 import * as ours from "./ours";
@@ -39,34 +42,49 @@ writeFileSync("bench/results.json", `${JSON.stringify(results, null, 2)}\n`);
 async function cityRows(size: CitySize): Promise<readonly Result[]> {
   const city = createCity(size);
   const given = givenOf(city);
-  await python?.load(city, pairsOf(given));
+  await python?.load(city, pairsOf(city, given));
   const rows: Result[] = [];
   for (const job of cityJobs(city, python, given)) {
     const raced = await race([job.ours, ...job.rivals], city.pointCount, rounds);
     rows.push(...rowsOf(job.job, size.size, raced, await agreementsOf(job, city)));
   }
-  return [...rows, ...memoryRows(city, () => ours.prepare(city))];
+  rows.push(...(await dragRows(city, given.engine, python, given.path, given, rounds)));
+  return [...rows, ...memoryRows(city, () => allKept(city, given))];
 }
 
 function givenOf(city: City) {
   const engine = ours.prepare(city);
+  const rows = ours.rowsInOrder(engine, city);
   const limited = city.works.filter(({ sector }) => sector === limitedSector);
   return {
     engine,
+    rows,
     areaOf: ours.join(engine),
+    path: dragPath(city),
     reaches: ours.limitedReaches(engine, city),
     capacities: limited.map(({ capacityKk }) => capacityKk ?? 0),
   };
 }
 
-function pairsOf({ areaOf, reaches, capacities }: ReturnType<typeof givenOf>) {
+/** What a city needs beside its data: indexes, who lies in which area, who is reached by what, sums of every sector. */
+function allKept(city: City, { rows }: ReturnType<typeof givenOf>) {
+  const engine = ours.prepare(city);
+  const areaOf = ours.join(engine);
+  const lives = Array.from({ length: sectorCount }, () => ours.liveOf(engine, city, rows, areaOf));
+  const reaches = city.works.map(({ geometry, reachM }) => reachOf(engine.points, geometry, reachM));
+  return { engine, areaOf, lives, reaches };
+}
+
+function pairsOf(city: City, { engine, areaOf, reaches, capacities, path }: ReturnType<typeof givenOf>) {
   return {
-    areaOf,
+    areaOf: ours.byPoint(engine, areaOf),
     capacities,
     pairWork: Int32Array.from(reaches.flatMap(({ points }, work) => Array.from(points, () => work))),
     pairPoint: Int32Array.from(reaches.flatMap(({ points }) => [...points])),
-    pathM: new Float64Array(4000),
-    pathReachM: 150,
+    pathM: path,
+    pathReachM: dragReachM,
+    ringM: Float64Array.from(fifthOf(city).flat()),
+    ringPathM: Float64Array.from(polygonPath().flat()),
   };
 }
 

@@ -17,6 +17,7 @@ export type CityJob = {
 type Given = {
   readonly engine: ours.Engine;
   readonly areaOf: Int32Array;
+  readonly rows: Float64Array;
   readonly reaches: ReturnType<typeof ours.limitedReaches>;
   readonly capacities: readonly number[];
 };
@@ -28,17 +29,18 @@ const errorOf = (method: string): number => {
 
 /** Jobs a, b, d and e of a city, each with ours and everyone else's way to do it. */
 export function cityJobs(city: City, python: Python | null, given: Given): readonly CityJob[] {
-  const { engine, areaOf, reaches, capacities } = given;
+  const { engine, areaOf, rows, reaches, capacities } = given;
+  const inOrder = <Made extends Int32Array | Uint8Array>(made: Made) => ours.byPoint(engine, made);
   const turf = turfRivals(city);
   const index = indexRivals(city);
-  const inPython = (job: string) => python?.methodsFor(job) ?? [];
+  const inPython = (job: string) => python?.methodsFor(job, city.pointCount) ?? [];
   const exactly = (own: Answer, other: Answer) => compare(own, other);
   const upToLimits = (own: Answer, other: Answer, method: string) =>
     compare(own, other, isNearLimit(city, errorOf(method)));
   return [
     {
       job: "a. join, indexes ready",
-      ours: inProcess(own, () => ours.join(engine)),
+      ours: inProcess(own, () => ours.join(engine), { inOrder }),
       rivals: [turf.join, ...index.joins, ...inPython("a")],
       compare: exactly,
     },
@@ -50,13 +52,13 @@ export function cityJobs(city: City, python: Python | null, given: Given): reado
     },
     {
       job: "b. served set of all works",
-      ours: inProcess(own, () => ours.served(engine, city)),
+      ours: inProcess(own, () => ours.served(engine, city), { inOrder }),
       rivals: [turf.served, index.served, ...inPython("b")],
       compare: upToLimits,
     },
     {
       job: "d. 32 sums per area",
-      ours: inProcess(own, () => ours.sums(city, areaOf)),
+      ours: inProcess(own, () => ours.sums(city, rows, areaOf)),
       rivals: inPython("d"),
       compare: exactly,
     },

@@ -24,7 +24,7 @@ export type City = CitySize & {
   readonly lngLat: Float64Array;
   readonly xyM: Float64Array;
   readonly areas: readonly Polygon[];
-  /** Value of column c of point i at c * pointCount + i: small whole numbers, so that every order of adding agrees. */
+  /** Value of column c of point i at c * pointCount + i: small whole numbers, so that every order of adding agrees. Column 0 is 1. */
   readonly values: Float64Array;
   readonly works: readonly CityWork[];
   readonly toDegrees: (xM: number, yM: number) => Position;
@@ -56,7 +56,7 @@ export function createCity(size: CitySize, seed = 20_261_121): City {
     xyM[i + 1] = y;
   }
   const values = new Float64Array(columnCount * size.pointCount);
-  for (let i = 0; i < values.length; i++) values[i] = Math.floor(random() * 5);
+  for (let i = 0; i < values.length; i++) values[i] = i < size.pointCount ? 1 : Math.floor(random() * 5);
   const works = createWorks(size.workCount, { widthM, heightM, toDegrees, random });
   return { ...size, widthM, heightM, lngLat, xyM, areas, values, works, toDegrees, toMetres };
 }

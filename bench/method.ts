@@ -28,11 +28,16 @@ export function timed(work: () => unknown): number {
 }
 
 /** A method that is a function in this process. */
-export const inProcess = (
+export const inProcess = <Made extends Answer>(
   name: string,
-  work: (count: number) => Answer,
-  { isDivisible = false } = {},
-): Method => ({ name, isDivisible, answer: work, timeMs: (count) => timed(() => work(count)) });
+  work: (count: number) => Made,
+  { isDivisible = false, inOrder = (made: Made): Answer => made } = {},
+): Method => ({
+  name,
+  isDivisible,
+  answer: (count) => inOrder(work(count)),
+  timeMs: (count) => timed(() => work(count)),
+});
 
 export const quantile = (values: ArrayLike<number>, part: number): number => {
   const sorted = Float64Array.from(values).sort();

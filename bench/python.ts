@@ -13,9 +13,9 @@ export type Python = {
   readonly missing: readonly string[];
   /** Hands a city over; the methods below then work on it. */
   readonly load: (city: City, given: GivenToPython) => Promise<void>;
-  readonly methodsFor: (job: string) => readonly Method[];
+  readonly methodsFor: (job: string, pointCount: number) => readonly Method[];
   /** Times of single steps of the drag, one after the other. */
-  readonly dragStepsMs: (seconds: number) => Promise<readonly number[]>;
+  readonly dragStepsMs: (shape: "point" | "polygon", seconds: number) => Promise<readonly number[]>;
   readonly stop: () => void;
 };
 
@@ -29,6 +29,9 @@ export type GivenToPython = {
   /** Where one work is dragged along, in metres. */
   readonly pathM: Float64Array;
   readonly pathReachM: number;
+  /** The ring of the dragged polygon round its own middle. */
+  readonly ringM: Float64Array;
+  readonly ringPathM: Float64Array;
 };
 
 const script = "bench/rivals.py";
@@ -57,6 +60,8 @@ type Hello = {
     readonly name: string;
     readonly isDivisible: boolean;
     readonly hasAnswer: boolean;
+    /** Beyond so many it takes minutes, and a part of the points tells nothing about the whole. */
+    readonly maxPoints: number | null;
   }[];
 };
 type Ask = <Reply>(request: object) => Promise<Reply>;
@@ -116,9 +121,9 @@ function pythonOf({ interpreter, child, ask, hello }: Found): Python {
       write(folder, city, given);
       await ask({ command: "load", folder });
     },
-    methodsFor: (job) =>
+    methodsFor: (job, pointCount) =>
       hello.methods
-        .filter((method) => method.job === job)
+        .filter((method) => method.job === job && pointCount <= (method.maxPoints ?? Infinity))
         .map(({ name, isDivisible, hasAnswer }) => ({
           name,
           isDivisible,
@@ -137,7 +142,8 @@ function pythonOf({ interpreter, child, ask, hello }: Found): Python {
           timeMs: async (count) =>
             (await ask<{ ms: number }>({ command: "time", job, name, count, atLeastMs: 20 })).ms,
         })),
-    dragStepsMs: async (seconds) => (await ask<{ stepsMs: number[] }>({ command: "drag", seconds })).stepsMs,
+    dragStepsMs: async (shape, seconds) =>
+      (await ask<{ stepsMs: number[] }>({ command: "drag", shape, seconds })).stepsMs,
     stop: () => {
       child.kill();
       rmSync(folder, { recursive: true, force: true });
@@ -177,6 +183,8 @@ function write(folder: string, city: City, given: GivenToPython): void {
     "pair-work.i32": given.pairWork,
     "pair-point.i32": given.pairPoint,
     "path.f64": given.pathM,
+    "ring.f64": given.ringM,
+    "ring-path.f64": given.ringPathM,
   };
   for (const [name, array] of Object.entries(arrays)) writeFileSync(join(folder, name), array);
 }
