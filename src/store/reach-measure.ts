@@ -22,11 +22,13 @@ const measure = remember(
   (work: Intervention, { roads }: Scene, componentIds: readonly string[]): ReachMeasure =>
     reachMeasure(work, { lines: roads, componentIds: [...componentIds] }),
 );
-/** How the reach of a work is measured where it stands now, in the hand too, and why; null where there is no such work. */
+/** A work where it stands now, in the hand too. */
+const workNow = (state: AppState, workId: string): Intervention | undefined =>
+  selectWorksInForce(state).find(({ id }) => id === workId) ?? state.project?.interventions[workId];
+
+/** How the reach of a work is measured where it stands now, and why; null where there is no such work. */
 export const selectReachMeasure = (state: AppState, workId: string): ReachMeasure | null => {
-  const scene = selectScene(state);
-  const work =
-    selectWorksInForce(state).find(({ id }) => id === workId) ?? state.project?.interventions[workId];
+  const [scene, work] = [selectScene(state), workNow(state, workId)];
   return scene && state.project && work
     ? measure(work, scene, state.project.settings.networkComponentIds)
     : null;
@@ -43,10 +45,10 @@ export const selectRoadNetwork = (state: AppState): RoadNetwork | null => {
 };
 
 const far = remember(countFarFromRoads);
-/** Household points too far from every road to be reached along one. */
-export const selectFarFromRoads = (state: AppState): number => {
-  const scene = selectScene(state);
-  return scene ? far(scene) : 0;
+/** Household points within a circle of the work's reach (m) that lie too far from every road to be reached along one. */
+export const selectFarFromRoads = (state: AppState, workId: string, reachM: number): number => {
+  const [scene, work] = [selectScene(state), workNow(state, workId)];
+  return scene && work ? far(scene, work, reachM) : 0;
 };
 
 /** What is said for all works of this work's component. */

@@ -32,6 +32,16 @@ test("a planner measures a tap's reach along the alleys, takes it back, and find
   await panel(page).getByText("Lihat hitungan").first().click();
   await expect(panel(page).getByText(/^Jangkauan diukur menyusuri jalan/)).toBeVisible();
 
+  // The hand takes it up straight from the panel, and puts it back.
+  await page.mouse.move(592, 518);
+  await page.mouse.down();
+  await page.mouse.move(640, 460, { steps: 6 });
+  await expect(panel(page).getByText("Sedang digeser")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel(page).getByText("Sedang digeser")).toBeHidden();
+  await page.mouse.up();
+  await expect.poll(() => served(page).textContent()).toBe(walked);
+
   await page.getByRole("button", { name: /^Urungkan/ }).click();
   await expect.poll(() => served(page).textContent()).toBe(straight);
   await expect(panel(page).getByText("Jangkauan diukur garis lurus.")).toBeVisible();

@@ -99,15 +99,19 @@ describe("the reach of a work", () => {
     ).not.toThrow();
   });
 
-  it("counts the households that no road comes near", () => {
-    expect(countFarFromRoads(setting(street).scene)).toBe(0);
-    expect(countFarFromRoads(setting([]).scene)).toBe(0);
+  it("counts the households around it that no road comes near", () => {
+    const far = (roads: readonly Dataset[], reachM: number) =>
+      countFarFromRoads(setting(roads).scene, tap({ geometry: pointAt(100, 50) }), reachM);
+    expect(far(street, 500)).toBe(0);
+    expect(far([], 500)).toBe(0);
     const west = roadData([
       [-10, 0],
       [-10, 100],
     ]);
-    // The whole of the second RT lies more than 100 m east of that road.
-    expect(countFarFromRoads(setting(west).scene)).toBeGreaterThanOrEqual(20);
+    // All of the second RT, and what lies in the first beyond 90 m.
+    expect(far(west, 500)).toBeGreaterThanOrEqual(20);
+    expect(far(west, 500)).toBeLessThan(24);
+    expect(far(west, 1)).toBe(0);
   });
 
   it("keeps the graph when a survey is corrected, and drops it with its data", () => {

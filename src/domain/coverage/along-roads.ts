@@ -1,10 +1,13 @@
 import { networkReach, workEntries } from "../network/network-reach";
 import type { RoadLines } from "../network/road-lines";
 import { createRoadNetwork, type RoadNetwork } from "../network/road-network";
-import { type SnappedPoints, snapPoints } from "../network/snapped-points";
+import { edgeOf, type SnappedPoints, snapPoints, tooFar } from "../network/snapped-points";
 import { componentMeasure, type ReachAlong } from "../project/reach-along";
 import type { Intervention, Settings } from "../project/schema";
-import type { Reach } from "./reach";
+import type { PointIndex } from "./point-index";
+import type { PointSet } from "./point-set";
+import { type Reach, reachOf } from "./reach";
+import { indexOfScene } from "./scene-index";
 import type { Scene } from "./types";
 
 /** The roads there are, and the components whose reach the project measures along them. */
@@ -44,7 +47,7 @@ export function reachMeasure(work: Intervention, { lines, componentIds }: Street
 
 /** Points within reach of a work along the roads; null where it is measured in a straight line. */
 export function reachAlongRoads(
-  lngLat: Float64Array,
+  { lngLat, index }: PointSet,
   work: Intervention,
   withinM: number,
   { lines, componentIds }: Streets,
@@ -52,14 +55,19 @@ export function reachAlongRoads(
   if (wishedMeasure(work, componentIds) === "straight") return null;
   const network = networkOf(lines);
   if (!network || workEntries(network, work.geometry).length === 0) return null;
-  return networkReach(network, snappedTo(network, lngLat), work.geometry, withinM);
+  return networkReach(network, snappedTo(network, lngLat, index), work.geometry, withinM);
 }
 
-/** Household points of a scene farther from every road than can be walked straight: they are reached by no road. */
-export function countFarFromRoads({ roads, householdLngLat }: Scene): number {
-  const network = networkOf(roads);
+/** Household points in a circle of the reach that no road comes near: no way leads to them. */
+export function countFarFromRoads(scene: Scene, { geometry }: Intervention, reachM: number): number {
+  const network = networkOf(scene.roads);
   if (!network) return 0;
-  return snappedTo(network, householdLngLat).edge.reduce((count, edge) => (edge < 0 ? count + 1 : count), 0);
+  const { lngLat, index } = indexOfScene(scene).households;
+  const snapped = snappedTo(network, lngLat, index);
+  return reachOf(index, geometry, reachM).points.reduce(
+    (count, point) => (edgeOf(network, snapped, point) === tooFar ? count + 1 : count),
+    0,
+  );
 }
 
 const networks = new WeakMap<RoadLines, RoadNetwork | { readonly isEmpty: true }>();
@@ -73,11 +81,10 @@ export function networkOf(lines: RoadLines): RoadNetwork | null {
 
 const snaps = new WeakMap<Float64Array, { readonly network: RoadNetwork; readonly snapped: SnappedPoints }>();
 
-/** The points joined to the roads, once. */
-export function snappedTo(network: RoadNetwork, lngLat: Float64Array): SnappedPoints {
+function snappedTo(network: RoadNetwork, lngLat: Float64Array, index: PointIndex): SnappedPoints {
   const known = snaps.get(lngLat);
   if (known?.network === network) return known.snapped;
-  const snapped = snapPoints(network, lngLat);
+  const snapped = snapPoints(lngLat, index);
   snaps.set(lngLat, { network, snapped });
   return snapped;
 }

@@ -36,7 +36,7 @@ export function workReach(
   if (facts.recordIds) return pointsOfNamed(set, facts, namedRecords(recordIndex, facts.recordIds));
   const withinM = influenceM(facts);
   if (withinM === null) return nobody;
-  const alongRoads = streets && reachAlongRoads(set.lngLat, facts.work, withinM, streets);
+  const alongRoads = streets && reachAlongRoads(set, facts.work, withinM, streets);
   return alongRoads ?? reachOf(set.index, facts.work.geometry, withinM);
 }
 

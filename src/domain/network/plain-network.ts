@@ -1,4 +1,5 @@
-import { contains } from "../geo/contains";
+import { toTenthMm } from "../coverage/reach";
+import { distanceM } from "../geo/distance";
 import { metresPerDegreeLat, metresPerDegreeLng } from "../geo/metres";
 import { isAreal } from "../geo/parts";
 import type { WorkGeometry } from "../geo/schema";
@@ -40,7 +41,7 @@ export function plainNetworkMetres(
   }
   return Float64Array.from({ length: lngLat.length / 2 }, (_, point) => {
     const [lng, lat] = [lngLat[2 * point] ?? 0, lngLat[2 * point + 1] ?? 0];
-    if (isAreal(geometry) && contains(geometry, lng, lat)) return 0;
+    if (isAreal(geometry) && toTenthMm(distanceM(geometry, lng, lat)) === 0) return 0;
     const foot = plainNearest(network, lng, lat);
     if (!foot) return Infinity;
     const { edge, alongM, awayM } = foot;

@@ -23,7 +23,7 @@ export function HowServed({ work, component, effect, isReaching }: Props) {
   const { plan } = useWords();
   const formats = useFormats();
   const origin = plan.households.short[commonOrigin(useApp(selectScene))];
-  const measured = useHowMeasured(work);
+  const measured = useHowMeasured(work, effect.reachM);
   const sentences = isReaching
     ? [
         ...numbers(work, effect, plan, formats),

@@ -6,11 +6,11 @@ import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 
 /** Which way reach was measured, why, and who is out of it; nothing where the work names its RTs. */
-export function useHowMeasured({ id, recordIds }: Intervention): readonly string[] {
+export function useHowMeasured({ id, recordIds }: Intervention, reachM: number | null): readonly string[] {
   const { network: words } = useWords();
   const { metres, number } = useFormats();
   const used = useApp((state) => selectReachMeasure(state, id));
-  const far = useApp((state) => (used?.along === "network" ? selectFarFromRoads(state) : 0));
+  const far = useApp((state) => (used?.along === "network" ? selectFarFromRoads(state, id, reachM ?? 0) : 0));
   if (recordIds !== null || !used) return [];
   const farthest = metres(farthestFromRoadM);
   if (used.along === "straight") {

@@ -16,5 +16,5 @@ export const network: Words["network"] = {
     `Reach is measured along roads: ${toRoad} straight to the nearest road, then along it, then straight to the household point.`,
   howTouching: "Reach is measured along the roads this work touches, then straight to the household point.",
   howFar: (count: string, farthest: string) =>
-    `${count} household points are more than ${farthest} from any road, so no road reaches them.`,
+    `${count} household points around it are more than ${farthest} from any road, so no road reaches them.`,
 };

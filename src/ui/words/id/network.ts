@@ -14,5 +14,5 @@ export const network = {
     `Jangkauan diukur menyusuri jalan: ${toRoad} lurus ke jalan terdekat, lalu lewat jalan, lalu lurus ke titik rumah.`,
   howTouching: "Jangkauan diukur menyusuri jalan yang disentuh kegiatan ini, lalu lurus ke titik rumah.",
   howFar: (count: string, farthest: string) =>
-    `${count} titik rumah lebih dari ${farthest} dari jalan mana pun, jadi tidak terjangkau lewat jalan.`,
+    `${count} titik rumah di sekitarnya lebih dari ${farthest} dari jalan mana pun, jadi tidak terjangkau lewat jalan.`,
 };
