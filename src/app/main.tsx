@@ -1,11 +1,13 @@
 import "./zod-without-eval";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import type { Language } from "../domain/text";
 import { createAppStore } from "../store/app-store";
 import { App } from "../ui/app";
 import { ServicesContext } from "../ui/services";
 import { rememberedLanguage } from "../ui/shell/use-language";
 import { StoreContext } from "../ui/store-context";
+import { loadWords } from "../ui/words";
 import { createImportService } from "../workers/import-client";
 import { createSitesService } from "../workers/sites-client";
 import { bootProjects } from "./boot-projects";
@@ -17,7 +19,7 @@ import { warmDrag } from "./warm-drag";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
-const store = createAppStore(rememberedLanguage());
+const store = createAppStore(await readableLanguage());
 layLargeScenes(store);
 warmDrag(store);
 const { projects, openLast } = bootProjects(store);
@@ -41,3 +43,12 @@ createRoot(root).render(
 );
 
 keepOffline();
+
+/** The language chosen last, if its words can be had; Indonesian always can. */
+async function readableLanguage(): Promise<Language> {
+  const language = rememberedLanguage();
+  return loadWords(language).then(
+    () => language,
+    () => "id",
+  );
+}

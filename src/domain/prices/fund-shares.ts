@@ -1,7 +1,7 @@
 import type { Intervention } from "../project/schema";
 
 /** What one source pays of a work; null amount: its part is not known. */
-export type FundShare = { readonly fundId: string | null; readonly costIdr: number | null };
+type FundShare = { readonly fundId: string | null; readonly costIdr: number | null };
 
 export type FundSplit = {
   readonly shares: readonly FundShare[];

@@ -3,7 +3,7 @@ import type { Price } from "../project/schema";
 import type { Language } from "../text";
 
 /** What the columns of an exported price list are called. `readPriceList` finds the Indonesian and the English ones again. */
-export type PriceHeadings = {
+type PriceHeadings = {
   readonly id: string;
   readonly name: string;
   readonly sector: string;

@@ -3,7 +3,10 @@ import { page, userEvent } from "vitest/browser";
 import { aProject, aRecord, aWork } from "../../../test/plan-builders";
 import { renderWith } from "../../../test/render";
 import { newPlan } from "../../domain/project/plans";
+import { loadWords } from "../words";
 import { PlanPanel } from "./plan-panel";
+
+await loadWords("en");
 
 /** 50 KK, 181 people; 23 KK without safe water and 5 points elsewhere bring it to KR 16. */
 const rt = aRecord({

@@ -1,11 +1,13 @@
 import { useApp, useAppStore } from "../store-context";
-import { useWords } from "../words";
+import { useToast } from "../toast-store";
+import { loadWords, useWords } from "../words";
 
 /** ID | EN. */
 export function LanguageSwitch() {
   const store = useAppStore();
   const language = useApp((state) => state.language);
   const { shell } = useWords();
+  const toast = useToast();
   return (
     <fieldset className="language-switch">
       <legend className="sr-only">{shell.language}</legend>
@@ -16,7 +18,12 @@ export function LanguageSwitch() {
           lang={code}
           aria-label={shell.languages[code]}
           aria-pressed={language === code}
-          onClick={() => store.getState().setLanguage(code)}
+          onClick={() =>
+            void loadWords(code).then(
+              () => store.getState().setLanguage(code),
+              () => toast({ text: shell.languageMissing }),
+            )
+          }
         >
           {code.toUpperCase()}
         </button>

@@ -1,14 +1,22 @@
 import type { Language, Text } from "../../domain/text";
 import { useApp } from "../store-context";
-import { en } from "./en";
 import { id, type Words } from "./id";
 
-/** A new language: its folder, and its line here. */
-const languages: Readonly<Record<Language, Words>> = { id, en };
+/** Indonesian comes with the app; a further language is its folder, and its line in `loadWords`. */
+const loaded = new Map<Language, Words>([["id", id]]);
 
-export const wordsIn = (language: Language): Words => languages[language];
+/**
+ * Fetches the words of a language before it is shown; the first load carries Indonesian alone.
+ * @throws where they cannot be fetched: offline before they were ever kept
+ */
+export async function loadWords(language: Language): Promise<void> {
+  if (!loaded.has(language)) loaded.set("en", (await import("./en")).en);
+}
 
-export const useWords = (): Words => languages[useApp((state) => state.language)];
+/** Words of a language that was loaded; until then Indonesian. */
+export const wordsIn = (language: Language): Words => loaded.get(language) ?? id;
+
+export const useWords = (): Words => wordsIn(useApp((state) => state.language));
 
 /** Reads names that are data (rule sets, catalogue) in the user's language. */
 export const useText = (): ((text: Text) => string) => {

@@ -1,8 +1,7 @@
 import type { InvestmentRow } from "../../../domain/progress/investment-table";
 import { sectorIds } from "../../../domain/sectors";
 
-export const sortKeys = ["name", "year", "cost", "households", "people"] as const;
-export type SortKey = (typeof sortKeys)[number] | "sector" | "category" | "fund";
+export type SortKey = "name" | "sector" | "year" | "category" | "cost" | "fund" | "households" | "people";
 export type Sort = { readonly key: SortKey; readonly isDown: boolean };
 
 /** What is unknown stands last, whichever way the column is sorted; ties keep the order of year and name. */

@@ -6,8 +6,10 @@ import { assessRecord } from "../../../domain/scoring/assess";
 import { explainCriterion } from "../../../domain/scoring/explain";
 import type { Language } from "../../../domain/text";
 import { formats } from "../../format";
-import { wordsIn } from "../../words";
+import { loadWords, wordsIn } from "../../words";
 import { criterionStory } from "./criterion-story";
+
+await loadWords("en");
 
 const ruleset = rulesetById(undefined);
 const panjangWetan = { areaHa: 1.13, buildings: 40, households: 40, roadIdealM: 350, drainIdealM: 300 };

@@ -4,8 +4,10 @@ import type { Volumes } from "../../../domain/project/schema";
 import { rulesetById } from "../../../domain/rules/rulesets";
 import { assessRecord } from "../../../domain/scoring/assess";
 import { formats } from "../../format";
-import { wordsIn } from "../../words";
+import { loadWords, wordsIn } from "../../words";
 import { effectSentences } from "./effect-sentences";
+
+await loadWords("en");
 
 const ruleset = rulesetById(undefined);
 const assess = (volumes: Volumes) =>

@@ -28,6 +28,7 @@ export const en: Words = {
   plan,
   progress,
   projects,
-  shell, sites,
+  shell,
+  sites,
   smallest,
 };

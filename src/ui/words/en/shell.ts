@@ -14,6 +14,7 @@ export const shell: typeof id = {
   plan: "Plan",
   addPlan: "New plan",
   language: "Language",
+  languageMissing: "The words of this language are not on this device yet. Go online once, then try again.",
   languages: { id: "Bahasa Indonesia", en: "English" },
   menu: "Menu",
   loading: "Loading...",

@@ -28,7 +28,8 @@ export const id = {
   plan,
   progress,
   projects,
-  shell, sites,
+  shell,
+  sites,
   smallest,
 };
 export type Words = typeof id;

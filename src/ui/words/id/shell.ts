@@ -13,6 +13,8 @@ export const shell = {
   plan: "Rencana",
   addPlan: "Rencana baru",
   language: "Bahasa",
+  languageMissing:
+    "Kata-kata bahasa ini belum ada di perangkat. Sambungkan ke internet sekali, lalu coba lagi.",
   languages: { id: "Bahasa Indonesia", en: "English" },
   menu: "Menu",
   loading: "Memuat...",
