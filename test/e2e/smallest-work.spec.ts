@@ -17,7 +17,7 @@ test("the smallest work of a slum RT is read, made a work, lowers its score, and
   page,
 }) => {
   await openSample(page);
-  await expect(page.getByText("Kurang 1 m: 4c turun")).toBeVisible();
+  await expect(page.getByText("Kurang 1 m: 4c turun").first()).toBeVisible();
   await chooseRt(page);
 
   await expect(smallest(page)).toContainText("Skor 36 menjadi 15: Tidak Kumuh.");

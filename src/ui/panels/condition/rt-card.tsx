@@ -4,6 +4,7 @@ import type { SurveyRecord } from "../../../domain/project/schema";
 import { levelById } from "../../../domain/rules/look-up";
 import type { Assessment } from "../../../domain/scoring/assessment";
 import { selectBaseline, selectRuleset } from "../../../store/derived";
+import { selectNearLimits } from "../../../store/near-limits";
 import { Button } from "../../parts/button";
 import { EmptyState } from "../../parts/empty-state";
 import { IconButton } from "../../parts/icon-button";
@@ -12,6 +13,7 @@ import { ScoreRuler } from "../../parts/score-ruler";
 import { useApp, useAppStore } from "../../store-context";
 import { unitName } from "../../unit-name";
 import { useText, useWords } from "../../words";
+import { NearMark } from "../smallest/near-mark";
 import { CriterionBars } from "./criterion-bars";
 import { CriterionExplanation } from "./criterion-explanation";
 import { FlagsNotice } from "./flags-notice";
@@ -104,6 +106,7 @@ function CardBody({ record, assessment, chosenId, onChoose }: BodyProps) {
   const ruleset = useApp(selectRuleset);
   const { card } = useWords().condition;
   const [isCorrecting, setIsCorrecting] = useState(false);
+  const near = useApp((state) => selectNearLimits(state).get(record.id)?.[0]);
   const chosen = assessment.criteria.find(({ criterionId }) => criterionId === chosenId);
   return (
     <>
@@ -113,6 +116,7 @@ function CardBody({ record, assessment, chosenId, onChoose }: BodyProps) {
           <p className="text-13">
             <LevelSentence assessment={assessment} ruleset={ruleset} />
           </p>
+          <NearMark near={near} />
           <FlagsNotice assessment={assessment} ruleset={ruleset} />
         </div>
         <div className="border-t border-line px-5 py-1.5">

@@ -18,7 +18,7 @@ export function NearNotes({ assessment }: { readonly assessment: Assessment }) {
   if (found.length === 0) return null;
   return (
     <Notice tone={down.length > 0 ? "good" : "warn"}>
-      <b className="font-strong">{near.title}</b>
+      <b className="font-strong">{down.length > 0 ? near.title : near.titleUp}</b>
       {(up.length > 1 ? down : found).map((each) => (
         <NearSentence key={`${each.criterionId} ${each.direction}`} near={each} />
       ))}

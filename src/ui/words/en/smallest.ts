@@ -11,6 +11,7 @@ export const smallest: Words["smallest"] = {
 
   near: {
     title: "One step away",
+    titleUp: "Just below a limit",
     mark: {
       down: (amount, code) => `${amount} less: ${code} drops`,
       up: (amount, code) => `${amount} more: ${code} rises`,

@@ -11,6 +11,7 @@ export const smallest = {
 
   near: {
     title: "Tinggal satu langkah",
+    titleUp: "Tepat di bawah batas",
     mark: {
       down: (amount: string, code: string) => `Kurang ${amount}: ${code} turun`,
       up: (amount: string, code: string) => `Tambah ${amount}: ${code} naik`,
