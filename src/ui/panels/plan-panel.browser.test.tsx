@@ -118,7 +118,7 @@ describe("the form of a work", () => {
     await userEvent.click(page.getByRole("group", { name: "Tahun" }).getByText("3"));
 
     expect(store.getState().project?.interventions["tap"]).toMatchObject({ reachM: 150, year: 3 });
-    expect(store.getState().past.map((entry) => entry.label.code)).toEqual(["edit-work", "edit-work"]);
+    expect(store.getState().past.map((entry) => entry.label.code)).toEqual(["edit-work", "move-work-year"]);
   });
 
   it("deletes, and goes back to the plan", async () => {
