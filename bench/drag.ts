@@ -3,7 +3,7 @@ import { sumByArea } from "../src/domain/coverage/sum-by-area";
 import type { Polygon, Position, WorkGeometry } from "../src/domain/geo/schema";
 import type { SurveyRecord } from "../src/domain/project/schema";
 import { rulesetById } from "../src/domain/rules/rulesets";
-import { assessVolumes } from "../src/domain/scoring/assess";
+import { totalOf } from "../src/domain/scoring/total-of";
 import { type City, columnCount } from "./city";
 import { blob } from "./city-works";
 import { type Engine, liveOf } from "./ours";
@@ -149,7 +149,6 @@ function scorer({ areaCount }: City, byArea: Float64Array, areaOf: Int32Array): 
       water_access: (survey.volumes["water_access"] ?? 0) * left,
       water_quantity: (survey.volumes["water_quantity"] ?? 0) * left,
     };
-    totals[area] =
-      assessVolumes(survey.denominators, volumes, ruleset, { zeroBelowThreshold: false }).total ?? -1;
+    totals[area] = totalOf(survey.denominators, volumes, ruleset) ?? -1;
   };
 }
