@@ -21,11 +21,19 @@ export const createSitesService = (): SitesService => ({
     const stopped = new Promise<null>((resolve, reject) => {
       stop = (reason) => (reason ? reject(reason) : resolve(null));
     });
+    let isOver = false;
+    // Progress comes through a channel of its own: a word of it may arrive after the answer.
+    const report = (fraction: number) => {
+      if (!isOver) onProgress(fraction);
+    };
     worker.onerror = (event) => stop(new Error(`the site search worker failed: ${event.message}`));
     const result = Promise.race([
-      wrap<SitesApi>(worker).search(handedOver(request), proxy(onProgress)),
+      wrap<SitesApi>(worker).search(handedOver(request), proxy(report)),
       stopped,
-    ]).finally(() => worker.terminate());
+    ]).finally(() => {
+      isOver = true;
+      worker.terminate();
+    });
     return { result, cancel: () => stop(null) };
   },
 });

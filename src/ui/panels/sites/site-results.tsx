@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Component } from "../../../domain/catalogue/component";
 import { servedKind } from "../../../domain/sites/site-request";
 import { takeSites } from "../../../store/site-actions";
@@ -27,8 +28,14 @@ export function SiteResults({ search, proposal, component, onAgain }: SiteResult
   const kind = servedKind(component) ?? "households";
   const unit = sites.unit[kind];
   const { noneBecause } = proposal.answer;
+  const top = useRef<HTMLDivElement>(null);
+  // Below a form that fills a phone's drawer nobody would see that something was found.
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: "start" });
+  }, []);
   return (
     <>
+      <div ref={top} />
       <Section className="flex flex-col gap-2">
         {isOutdated && (
           <Notice
