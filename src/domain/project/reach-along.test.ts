@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aProject, aWork } from "../../../test/plan-builders";
+import { parseProject } from "./parse-project";
 import { measureComponent, measureWork } from "./reach-along";
 
 const works = (parts: Record<string, Partial<Parameters<typeof aWork>[0]>>) =>
@@ -30,5 +31,26 @@ describe("measuring reach", () => {
     const back = measureComponent("water_public_tap", "straight")(one);
     expect(back.settings.networkComponentIds).toEqual([]);
     expect(alongOf(back)).toEqual([null, null, null]);
+  });
+});
+
+describe("a project", () => {
+  it("stored before there was a choice opens with straight lines", () => {
+    const { networkComponentIds: _ids, ...settings } = project.settings;
+    const { reachAlong: _along, ...tap } = aWork();
+    const opened = parseProject({ ...project, settings, interventions: { tap } });
+    expect(opened.settings.networkComponentIds).toEqual([]);
+    expect(opened.interventions["tap"]?.reachAlong).toBeNull();
+  });
+
+  it("keeps the choice when it is written and read", () => {
+    const chosen = measureWork("b", "network")(measureComponent("fire_hydrant", "network")(project));
+    expect(parseProject(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
+    expect(alongOf(chosen)).toEqual([null, "network", null]);
+  });
+
+  it("with a way of measuring that nobody knows is not opened", () => {
+    const work = { ...aWork(), reachAlong: "swimming" };
+    expect(() => parseProject({ ...project, interventions: { tap: work } })).toThrow("project/invalid");
   });
 });
