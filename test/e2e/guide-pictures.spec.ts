@@ -158,3 +158,16 @@ test("a planner copies the proposal, leaves the waste cart out, and sees what th
   await expect(page.getByText(/ dihapus$/)).toHaveCount(0);
   await picture(page, "bandingkan");
 });
+
+test("a planner arranges the years and reads the investment table", async ({ page }) => {
+  await openSample(page);
+  await step(page, "Rencana");
+  await mapIsDrawn(page);
+  await step(page, "Susun tahun");
+  await expect(page.getByRole("region", { name: "Kegiatan per tahun" })).toBeVisible();
+  await picture(page, "susun-tahun");
+
+  await step(page, "Tabel investasi");
+  await expect(page.getByRole("dialog", { name: "Tabel investasi" })).toBeVisible();
+  await picture(page, "tabel-investasi");
+});
