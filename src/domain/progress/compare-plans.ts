@@ -6,7 +6,7 @@ import type { Progress } from "./progress";
 import { type RtDifference, rtDifferences } from "./rt-differences";
 import type { SlumCount } from "./slum-area";
 
-export type FigureUnit = "percent" | "rt" | "ha" | "kk" | "people" | "idr" | "works" | "targets";
+export type FigureUnit = "percent" | "rt" | "ha" | "kk" | "people" | "idr" | "idrPerKk" | "works" | "targets";
 
 type Reading = {
   /** Null: not known. */
@@ -113,7 +113,7 @@ function rowsFor(progress: Progress | undefined, { levels }: Pick<Ruleset, "leve
       assumedCount,
     })),
     planRow("cost", "idr", "less", ({ progress }) => costReading(progress.investment)),
-    planRow("costPerKk", "idr", "less", ({ progress: { investment } }) => ({
+    planRow("costPerKk", "idrPerKk", "less", ({ progress: { investment } }) => ({
       ...known(investment.costPerKkIdr),
       exampleCount: investment.illustrativeCount,
     })),

@@ -25,14 +25,21 @@ export function HoverTooltip() {
     <div
       className="hover-tooltip"
       aria-hidden="true"
-      style={{ transform: `translate(${hover.xPx + 14}px, ${hover.yPx + 14}px)` }}
+      // Beside the pointer, and never out of the map.
+      style={{
+        transform: `translate(min(${hover.xPx + 14}px, 100cqw - 100% - 8px), min(${hover.yPx + 14}px, 100cqh - 100% - 8px))`,
+      }}
     >
-      <b>{unitName(unit)}</b>
+      <b className="whitespace-nowrap">{unitName(unit)}</b>
       {sideIds.length === 0 ? (
         <Figure unit={unit} assessment={assessment(unit)} />
       ) : (
         // Left and right as they stand on the map.
-        sideIds.slice(0, 2).map((sideId) => <SideFigure key={sideId ?? ""} unit={unit} sideId={sideId} />)
+        <span className="grid gap-1">
+          {sideIds.slice(0, 2).map((sideId) => (
+            <SideFigure key={sideId ?? ""} unit={unit} sideId={sideId} />
+          ))}
+        </span>
       )}
     </div>
   );
@@ -46,8 +53,8 @@ function SideFigure({ unit, sideId }: SideProps) {
   const plans = useApp((state) => state.project?.plans);
   const words = useWords();
   return (
-    <span className="flex items-center gap-1.5">
-      <span className="caption">{sideName(sideId, plans, words)}</span>
+    <span className="flex items-center justify-between gap-2">
+      <span className="caption whitespace-nowrap">{sideName(sideId, plans, words)}</span>
       <Figure unit={unit} assessment={assessment} />
     </span>
   );

@@ -25,6 +25,7 @@ describe("differenceText", () => {
     expect(difference("ha", -0.7)).toBe("−0,70 ha, lebih kecil");
     expect(difference("idr", -120_500_000)).toBe("−Rp 120,5 jt, lebih murah");
     expect(difference("idr", 2_410_000_000)).toBe("+Rp 2,41 M, lebih mahal");
+    expect(difference("idrPerKk", -210_113)).toBe("−Rp 210.113, lebih murah");
   });
 
   it("tells nothing, hardly anything and the unknown apart", () => {
@@ -40,7 +41,7 @@ describe("cellText", () => {
     cellText(figure, cell(parts), words, indonesian);
 
   it("never writes the unknown as a number", () => {
-    expect(text({ kind: { id: "costPerKk" }, unit: "idr" }, { value: null })).toBe("belum diketahui");
+    expect(text({ kind: { id: "costPerKk" }, unit: "idrPerKk" }, { value: null })).toBe("belum diketahui");
     expect(text({ kind: { id: "cost" }, unit: "idr" }, { value: null, missingCount: 2 })).toBe(
       "belum berharga",
     );

@@ -68,9 +68,20 @@ export function differenceText(
   if (Math.abs(difference) < 1e-9) return same;
   const amount = amountText(unit, Math.abs(difference), formats, "%");
   if (amount === amountText(unit, 0, formats, "%")) return almost;
-  const kind = unit === "percent" || unit === "ha" || unit === "idr" ? unit : "count";
-  return (difference > 0 ? more : less)[kind](amount);
+  return (difference > 0 ? more : less)[differenceKinds[unit]](amount);
 }
+
+const differenceKinds = {
+  percent: "percent",
+  ha: "ha",
+  idr: "idr",
+  idrPerKk: "idr",
+  rt: "count",
+  kk: "count",
+  people: "count",
+  works: "count",
+  targets: "count",
+} as const satisfies Readonly<Record<FigureUnit, string>>;
 
 function amountText(unit: FigureUnit, value: number, formats: Formats, without = ""): string {
   switch (unit) {
@@ -80,6 +91,10 @@ function amountText(unit: FigureUnit, value: number, formats: Formats, without =
       return formats.ha(value);
     case "idr":
       return formats.idrShort(value);
+    case "idrPerKk":
+      return formats.idr(value);
+    case "people":
+      return formats.number(value);
     default:
       return formats.number(value, 1);
   }

@@ -47,6 +47,7 @@ export const compare: typeof id = {
     kk: "households",
     people: "people",
     idr: "Rp",
+    idrPerKk: "Rp per household",
     works: "works",
     targets: "targets",
   },

@@ -46,6 +46,7 @@ export const compare = {
     kk: "KK",
     people: "jiwa",
     idr: "Rp",
+    idrPerKk: "Rp per KK",
     works: "kegiatan",
     targets: "target",
   },
