@@ -32,6 +32,7 @@ export function problemOf({ points, candidates, existing, reachM, limit }: Scene
     candidates: packedReaches(candidates.map(reachOf)),
     limit,
     needs: new Float64Array(points.length),
+    reachM,
   };
 }
 

@@ -54,6 +54,7 @@ describe("sites for a row of houses", () => {
       candidates: candidatesAt([[0, 1]]),
       limit: 4,
       needs: new Float64Array(5),
+      reachM: 100,
     };
     expect(chooseSites(problem, 1)).toEqual([{ candidate: 0, gain: 2, gainAlone: 2, need: 0 }]);
   });
@@ -71,6 +72,7 @@ describe("sites for a row of houses", () => {
       ]),
       limit: Infinity,
       needs: new Float64Array(6),
+      reachM: 100,
     };
     expect(chooseSites(problem, 2).map(({ candidate, gain }) => [candidate, gain])).toEqual([
       [1, 3],
@@ -85,13 +87,25 @@ describe("sites for a row of houses", () => {
     expect(chooseSites(problemOf(parts), 1)).toEqual([{ candidate: 1, gain: 2, gainAlone: 2, need: 0 }]);
   });
 
-  test("of equal good, the one with the most in need comes first, and unknown need is no need", () => {
+  test("of equal good, the one nearest to those in need comes first, and unknown need is no need", () => {
     const houses = row(40);
     const parts = { points: houses, candidates: houses, existing: [], reachM: 20, limit: 4 };
     const needs = Float64Array.from(houses, (_, house) => (house < 10 ? Number.NaN : house < 30 ? 0.1 : 0.5));
     const sites = chooseSites({ ...problemOf(parts), needs }, 9);
-    expect(sites[0]).toEqual({ candidate: 32, gain: 4, gainAlone: 4, need: 2 });
+    expect(sites[0]).toEqual({ candidate: 31, gain: 4, gainAlone: 4, need: 1.6 });
     expect(sites.map(({ need }) => need)).toContain(null);
+  });
+
+  test("of equal good, the second does not stand beside the first for those who are left far off", () => {
+    // Twelve in need round 0 m, two rings of six; six more in less need lie close together 300 m away.
+    const houses = [0, 1, 2, 3, 4, 5, 60, 61, 62, 63, 64, 65, 300, 301, 302, 303, 304, 305].map(
+      (east) => [east, 0] as const,
+    );
+    const candidates = [[2, 0] as const, [3, 0] as const, [302, 0] as const];
+    const parts = { points: houses, candidates, existing: [], reachM: 70, limit: 6 };
+    const needs = Float64Array.from(houses, (_, house) => (house < 12 ? 0.9 : 0.6));
+    const sites = chooseSites({ ...problemOf(parts), needs }, 2);
+    expect(sites.map(({ candidate }) => candidate)).toEqual([0, 2]);
   });
 
   test("of equal good, the second goes where people are left, not beside the first", () => {

@@ -11,8 +11,10 @@ export type SiteProblem = {
   readonly candidates: MeasuredLists;
   /** The most points a new place can serve. */
   readonly limit: number;
-  /** How likely (0..1) each point lacks the service today; NaN: not surveyed. Settles ties. */
+  /** How likely (0..1) each point lacks the service today; NaN: not surveyed. */
   readonly needs: Float64Array;
+  /** Metres at which being near counts for nothing when ties are settled: the reach. */
+  readonly reachM: number;
 };
 
 export type ChosenSite = {
@@ -96,7 +98,7 @@ function siteAt({ base, placeOf, nearby }: Search, flow: ServiceFlow, candidate:
 
 type Search = ReturnType<typeof searchOf>;
 
-function searchOf({ pointCount, existing, existingLimits, candidates, limit, needs }: SiteProblem) {
+function searchOf({ pointCount, existing, existingLimits, candidates, limit, needs, reachM }: SiteProblem) {
   const existingCount = placeCountOf(existing);
   const candidateCount = placeCountOf(candidates);
   const placeOf = (candidate: number) => existingCount + candidate;
@@ -111,20 +113,27 @@ function searchOf({ pointCount, existing, existingLimits, candidates, limit, nee
     (a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b,
   );
 
-  /** The nearest unserved points, `count` at the most: who of them probably lacks the service, and metres to all of them. */
+  /**
+   * The nearest unserved points, `count` at the most: how many probably lack the service, the same with each counting
+   * the less the farther it is, and metres to all of them.
+   */
   function nearby(flow: ServiceFlow, candidate: number, count: number): Nearby {
     const distancesM = distancesOf(candidates, candidate);
-    let [left, need, farnessM, isNeedKnown] = [count, 0, 0, true];
+    let [left, need, worth, farnessM, isNeedKnown] = [count, 0, 0, 0, true];
     for (const [index, point] of listOf(candidates, candidate).entries()) {
       if (left <= 0) break;
       if (flow.isServed(point)) continue;
       left--;
-      farnessM += distancesM[index] ?? 0;
+      const metres = distancesM[index] ?? 0;
+      farnessM += metres;
       const own = needs[point] ?? Number.NaN;
       if (Number.isNaN(own)) isNeedKnown = false;
-      else need += own;
+      else {
+        need += own;
+        worth += own * Math.max(0, 1 - metres / reachM);
+      }
     }
-    return { need, isNeedKnown, farnessM };
+    return { need, isNeedKnown, worth, farnessM };
   }
 
   return {
@@ -136,7 +145,7 @@ function searchOf({ pointCount, existing, existingLimits, candidates, limit, nee
       for (const candidate of chosen) flow.add(placeOf(candidate));
       return flow;
     },
-    /** The candidate that gains the most, and more than `moreThan`; ties: the most in need, the nearest, the first. */
+    /** The candidate that gains the most, and more than `moreThan`; ties: the nearest to the most in need, the nearest to all, the first. */
     best(flow: ServiceFlow, isOut: (candidate: number) => boolean, moreThan: number): number | null {
       let best: number | null = null;
       let bestGain = moreThan;
@@ -156,13 +165,18 @@ function searchOf({ pointCount, existing, existingLimits, candidates, limit, nee
   };
 }
 
-type Nearby = { readonly need: number; readonly isNeedKnown: boolean; readonly farnessM: number };
+type Nearby = {
+  readonly need: number;
+  readonly isNeedKnown: boolean;
+  readonly worth: number;
+  readonly farnessM: number;
+};
 
 /** Sums of the same parts in another order shall not decide. */
 const hair = 1e-6;
 
 const isBetter = (own: Nearby, other: Nearby): boolean =>
-  Math.abs(own.need - other.need) > hair ? own.need > other.need : own.farnessM < other.farnessM - hair;
+  Math.abs(own.worth - other.worth) > hair ? own.worth > other.worth : own.farnessM < other.farnessM - hair;
 
 /** Swaps one chosen site for a better candidate until no swap helps. */
 function exchanged(search: Search, first: readonly number[]): readonly number[] {

@@ -172,6 +172,7 @@ function problemOf(
     existingLimits: Float64Array.from(live, (member) => limits[member] ?? 0),
     candidates: packedReaches(reaches),
     limit: limitOf(template, hasCapacity),
+    reachM: template.reachM ?? 0,
     needs: Float64Array.from(open, (point) => points.needs[points.record[point] ?? -1] ?? Number.NaN),
   };
 }

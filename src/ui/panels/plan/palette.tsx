@@ -96,7 +96,7 @@ function Tiles({ components }: { readonly components: readonly Component[] }) {
   return (
     <ul className="palette-tiles">
       {components.map((component) => {
-        const isChosen = tool.kind === "draw" && tool.componentId === component.id;
+        const isChosen = tool.kind === "draw" && !tool.isLand && tool.componentId === component.id;
         return (
           <li key={component.id} className={`sector-${component.sectorId}`}>
             <button
@@ -131,7 +131,7 @@ function PenLine() {
   const tool = useApp((state) => state.tool);
   const [isAsking, setIsAsking] = useState(false);
   const component = tool.kind === "draw" ? componentById(tool.componentId) : undefined;
-  if (tool.kind !== "draw" || !component) return null;
+  if (tool.kind !== "draw" || tool.isLand || !component) return null;
   return (
     <div className="palette-pen">
       <Button size="sm" onClick={() => setIsAsking(true)}>

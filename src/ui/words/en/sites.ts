@@ -70,7 +70,7 @@ export const sites: Words["sites"] = {
   howCounted: (unit) =>
     `Only ${unit} that no work of the same service serves in any year of this plan are counted, each once and up to the capacity. A full work may hand some over to a new place where more are served by that.`,
   howNeed: (unit) =>
-    `Among places that serve as many, those whose RTs lack the most by the survey come first, then the nearest to their ${unit}. The figure "lack it" spreads the RT's deficit evenly over its points.`,
+    `Among places that serve as many, those near ${unit} of RTs that lack it by the survey come first. The figure "lack it" spreads the RT's deficit evenly over its points.`,
   howStraight: "Reach is measured in a straight line.",
   howNetwork: "Reach is measured along the roads; places far from any road in a straight line.",
   howTried: (tried, found) =>

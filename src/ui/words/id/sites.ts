@@ -72,7 +72,7 @@ export const sites = {
   howCounted: (unit: string) =>
     `Dihitung hanya ${unit} yang belum dilayani kegiatan sejenis, tahun mana pun di rencana ini. Masing-masing sekali, paling banyak sebesar daya layan. Kegiatan lama yang penuh boleh menyerahkan sebagian ke tempat baru, bila dengan itu lebih banyak yang terlayani.`,
   howNeed: (unit: string) =>
-    `Di antara tempat yang melayani sama banyak, didahulukan yang RT-nya paling kekurangan menurut survei, lalu yang paling dekat dengan ${unit}-nya. Angka “kekurangan” adalah kekurangan RT dibagi rata ke titiknya.`,
+    `Di antara tempat yang melayani sama banyak, didahulukan yang dekat dengan ${unit} di RT yang kekurangan menurut survei. Angka “kekurangan” adalah kekurangan RT dibagi rata ke titiknya.`,
   howStraight: "Jangkauan diukur lurus di peta.",
   howNetwork: "Jangkauan diukur menyusuri jalan; tempat yang jauh dari jalan diukur lurus.",
   howTried: (tried: string, found: string) =>
