@@ -314,6 +314,8 @@ function measure(
   const farSquared = (reachM + 1e-3) * (reachM + 1e-3);
   const isPlace = dx === 0 && dy === 0;
   for (let place = spanFrom; place < spanTo; place++) {
+    const known = near[place] ?? 0;
+    if (known === 0) continue;
     const y = lat[place] ?? 0;
     const u = (y + (y < low ? low : Math.min(y, high))) / 2 - centre;
     const perLng = lng0 + u * (lng1 + u * lng2);
@@ -328,9 +330,10 @@ function measure(
       alongY += part * lineY;
     }
     const squared = alongX * alongX + alongY * alongY;
-    if (squared > farSquared) continue;
+    // Most points are near several segments: no root for what is farther than is known.
+    if (squared > farSquared || squared > (known + 1e-4) * (known + 1e-4)) continue;
     const metres = toTenthMm(Math.sqrt(squared));
-    if (metres <= reachM && metres < (near[place] ?? 0)) near[place] = metres;
+    if (metres <= reachM && metres < known) near[place] = metres;
   }
 }
 
