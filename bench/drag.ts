@@ -1,4 +1,4 @@
-import { reachOf } from "../src/domain/coverage/reach";
+import { pointsWithin } from "../src/domain/coverage/reach";
 import { sumByArea } from "../src/domain/coverage/sum-by-area";
 import type { Polygon, Position, WorkGeometry } from "../src/domain/geo/schema";
 import type { SurveyRecord } from "../src/domain/project/schema";
@@ -96,7 +96,7 @@ function dragOf(
     const geometry = shapeAt(next);
     next = (next + 1) % stepCount;
     const start = performance.now();
-    const now = reachOf(points, geometry, reachM).points;
+    const now = pointsWithin(points, geometry, reachM);
     live.move(reached, now);
     reached = now;
     for (const area of live.touched()) rescore(area);

@@ -2,7 +2,7 @@ import { assign } from "../src/domain/coverage/assign";
 import { type AreaIndex, createAreaIndex, joinPoints } from "../src/domain/coverage/join";
 import { createLiveSums, type LiveSums } from "../src/domain/coverage/live-sums";
 import { createPointIndex, type PointIndex } from "../src/domain/coverage/point-index";
-import { type Reach, reachOf } from "../src/domain/coverage/reach";
+import { pointsWithin, type Reach, reachOf } from "../src/domain/coverage/reach";
 import { sumByArea } from "../src/domain/coverage/sum-by-area";
 import { type City, columnCount } from "./city";
 import { limitedSector } from "./city-works";
@@ -52,7 +52,7 @@ export function served({ points }: Engine, { works, pointCount }: City): Uint8Ar
   const bits = new Uint8Array(pointCount);
   for (const { geometry, reachM, sector } of works) {
     const bit = 1 << sector;
-    const reached = reachOf(points, geometry, reachM).points;
+    const reached = pointsWithin(points, geometry, reachM);
     for (let i = 0; i < reached.length; i++) {
       const place = reached[i] ?? 0;
       bits[place] = (bits[place] ?? 0) | bit;
@@ -65,7 +65,7 @@ export function served({ points }: Engine, { works, pointCount }: City): Uint8Ar
 export function liveOf({ points }: Engine, city: City, rows: Float64Array, areaOf: Int32Array): LiveSums {
   const live = createLiveSums(rows, columnCount, areaOf, city.areaCount);
   for (const { geometry, reachM, sector } of city.works)
-    if (sector === limitedSector) live.move(new Int32Array(0), reachOf(points, geometry, reachM).points);
+    if (sector === limitedSector) live.move(new Int32Array(0), pointsWithin(points, geometry, reachM));
   return live;
 }
 

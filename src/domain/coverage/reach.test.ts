@@ -5,7 +5,7 @@ import { distanceM } from "../geo/distance";
 import { metresPerDegreeLat, metresPerDegreeLng } from "../geo/metres";
 import type { MultiPolygon, Position, WorkGeometry } from "../geo/schema";
 import { createPointIndex } from "./point-index";
-import { reachOf, toTenthMm } from "./reach";
+import { pointsWithin, reachOf, toTenthMm } from "./reach";
 
 const wgs84 = geodesic.Geodesic.WGS84;
 
@@ -145,3 +145,20 @@ test.prop(
     expect(found(places, geometry, reachM * spread)).toEqual(plain);
   },
 );
+
+test.prop([
+  fc.array(fc.tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -200, max: 200 })), {
+    maxLength: 60,
+  }),
+  fc.integer({ min: 0, max: 250 }),
+])("without distances the same points are found, those right at the limit too", (places, reachM) => {
+  const lat = -6.9;
+  const metres = ([x, y]: readonly [number, number]): Position => [
+    109.7 + x / metresPerDegreeLng(lat),
+    lat + y / metresPerDegreeLat(lat),
+  ];
+  const index = createPointIndex(packed([...places, [reachM, 0] as const].map(metres)));
+  const inOrder = { ...index, order: null };
+  const tap: WorkGeometry = { type: "Point", coordinates: [109.7, lat] };
+  expect(pointsWithin(inOrder, tap, reachM)).toEqual(reachOf(inOrder, tap, reachM).points);
+});

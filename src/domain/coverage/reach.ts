@@ -172,6 +172,40 @@ function takeRound(index: PointIndex, found: Found, [x, y]: Position, reachM: nu
   found.count = count;
 }
 
+/**
+ * The points within reach as `reachOf` finds them, ascending, without how far each is: for counts that are kept up while a
+ * work moves. The index must be in the order of its points.
+ */
+export function pointsWithin(index: PointIndex, geometry: WorkGeometry, reachM: number): Int32Array {
+  if (geometry.type !== "Point" || !(reachM >= 0)) return reachOf(index, geometry, reachM).points;
+  const [x, y] = geometry.coordinates;
+  const { lng: pointLng, lat: pointLat } = index;
+  const { lat: centre, lng, perLat: perLatitude } = localScale(y);
+  const [lng0, lng1, lng2] = lng;
+  const [lat0, lat1, lat2] = perLatitude;
+  const search = searchFor(y, y, reachM);
+  if (y + search.reachLatDeg < index.south) return new Int32Array(0);
+  const { places } = foundIn(index);
+  // Only next to the limit does the tenth of a millimetre decide.
+  const surely = reachM > 1e-3 ? (reachM - 1e-3) * (reachM - 1e-3) : 0;
+  const farSquared = (reachM + 1e-3) * (reachM + 1e-3);
+  const last = rowAt(index, y + search.reachLatDeg);
+  let count = 0;
+  for (let row = rowAt(index, y - search.reachLatDeg); row <= last; row++) {
+    if (!spanNear(index, row, x, y, x, y, search)) continue;
+    for (let place = spanFrom; place < spanTo; place++) {
+      const up = (pointLat[place] ?? 0) - y;
+      const u = y + up / 2 - centre;
+      const east = ((pointLng[place] ?? 0) - x) * (lng0 + u * (lng1 + u * lng2));
+      const north = up * (lat0 + u * (lat1 + u * lat2));
+      const squared = east * east + north * north;
+      if (squared <= surely || (squared <= farSquared && toTenthMm(Math.sqrt(squared)) <= reachM))
+        places[count++] = place;
+    }
+  }
+  return places.slice(0, count);
+}
+
 const least = (values: readonly number[]) => values.reduce((low, value) => Math.min(low, value), Infinity);
 const most = (values: readonly number[]) => values.reduce((high, value) => Math.max(high, value), -Infinity);
 
