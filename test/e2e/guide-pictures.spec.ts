@@ -171,3 +171,15 @@ test("a planner arranges the years and reads the investment table", async ({ pag
   await expect(page.getByRole("dialog", { name: "Tabel investasi" })).toBeVisible();
   await picture(page, "tabel-investasi");
 });
+
+test("a planner lets the reach of a tap follow the alleys", async ({ page }) => {
+  await openSample(page);
+  await step(page, "Rencana");
+  await panel(page)
+    .getByRole("button", { name: /^Hidran umum RT 01\/02/ })
+    .click();
+  await panel(page).getByText("Menyusuri jalan", { exact: true }).click();
+  await panel(page).getByText("Lihat hitungan").first().click();
+  await expect(panel(page).getByText(/^Jangkauan diukur menyusuri jalan/)).toBeVisible();
+  await picture(page, "menyusuri-jalan");
+});

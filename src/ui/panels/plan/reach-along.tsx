@@ -45,7 +45,7 @@ export function ReachAlongField({ work, component }: ReachAlongProps) {
       <div className="caption flex flex-wrap items-center gap-x-3 gap-y-1">
         {wish === usual ? network.ofComponent(name) : network.ownWord}
         {wish !== usual && (
-          <Button size="sm" onClick={() => measureReachOfComponent(store, work.componentId, wish)}>
+          <Button onClick={() => measureReachOfComponent(store, work.componentId, wish)}>
             {network.applyToAll(name)}
           </Button>
         )}
