@@ -125,7 +125,7 @@ function pythonOf({ interpreter, child, ask, hello }: Found): Python {
       hello.methods
         .filter((method) => method.job === job && pointCount <= (method.maxPoints ?? Infinity))
         .map(({ name, isDivisible, hasAnswer }) => ({
-          name,
+          name: withVersion(name, hello.versions),
           isDivisible,
           answer: hasAnswer
             ? async (count) => {
@@ -149,6 +149,12 @@ function pythonOf({ interpreter, child, ask, hello }: Found): Python {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** "GeoPandas sjoin" as "GeoPandas 1.2.0 sjoin". */
+function withVersion(name: string, versions: Hello["versions"]): string {
+  const [library = "", ...rest] = name.split(" ");
+  return [library, versions[library.toLowerCase()], ...rest].join(" ");
 }
 
 function read(file: string, type: string): Answer {

@@ -280,10 +280,10 @@ def methods():
             ]
         else:
             found += [
-                ("a", "shapely 1 STRtree of points", join_shapely_1, False),
-                ("b", "shapely 1 STRtree, exact distance", served_shapely_1, False),
-                ("c", "shapely 1 bare box query", None, False),
-                ("c-polygon", "shapely 1 bare box query", None, False),
+                ("a", "shapely STRtree of points, area by area", join_shapely_1, False),
+                ("b", "shapely STRtree, work by work", served_shapely_1, False),
+                ("c", "shapely bare box query", None, False),
+                ("c-polygon", "shapely bare box query", None, False),
             ]
     if geopandas:
         found += [

@@ -64,11 +64,18 @@ export function createLiveSums(
       touchedCount = 0;
       let [i, j] = [0, 0];
       while (i < before.length && j < after.length) {
-        const [old, now] = [before[i] ?? 0, after[j] ?? 0];
-        if (old <= now) i++;
-        if (now <= old) j++;
-        if (old < now) leave(old);
-        else if (now < old) enter(now);
+        const old = before[i] ?? 0;
+        const now = after[j] ?? 0;
+        if (old === now) {
+          i++;
+          j++;
+        } else if (old < now) {
+          i++;
+          leave(old);
+        } else {
+          j++;
+          enter(now);
+        }
       }
       for (; i < before.length; i++) leave(before[i] ?? 0);
       for (; j < after.length; j++) enter(after[j] ?? 0);
