@@ -50,7 +50,7 @@ export function followMap(
   const map = new MapLibreMap({
     container,
     style: emptyStyle(colours()),
-    ...viewOf(leader),
+    ...viewUnder(container, leader),
     interactive: false,
     attributionControl: false,
     fadeDuration: 0,
@@ -62,7 +62,6 @@ export function followMap(
   const canvas = map.getCanvas();
   canvas.removeAttribute("tabindex");
   canvas.setAttribute("aria-hidden", "true");
-  map.setPadding(leader.getPadding());
 
   const layerSync = createLayerSync(map, sources, layers);
   const rtColours = createRtColours(map, colours);
@@ -100,11 +99,12 @@ export function followMap(
 
   // In the same frame, or the two halves of a street part while the hand moves.
   const goAlong = () => {
-    map.jumpTo({ ...viewOf(leader), padding: leader.getPadding() });
+    map.jumpTo(viewUnder(container, leader));
     if (isReady) map.redraw();
   };
   leader.on("move", goAlong);
   leader.on("resize", goAlong);
+  map.on("resize", goAlong);
   return {
     map,
     remove() {
@@ -116,11 +116,15 @@ export function followMap(
   };
 }
 
-const viewOf = (map: MapLibreMap) => ({
-  center: map.getCenter(),
-  zoom: map.getZoom(),
-  bearing: map.getBearing(),
-});
+/** What the one map shows under this element, which may lie over a part of it alone. */
+function viewUnder(element: HTMLElement, leader: MapLibreMap) {
+  const [below, above] = [leader.getContainer().getBoundingClientRect(), element.getBoundingClientRect()];
+  const middle = leader.unproject([
+    above.left - below.left + above.width / 2,
+    above.top - below.top + above.height / 2,
+  ]);
+  return { center: middle, zoom: leader.getZoom(), bearing: leader.getBearing() };
+}
 
 const rightSide = (state: AppState): AppState => {
   const [, sideId] = selectSideIds(state);

@@ -35,7 +35,7 @@ export function remember<Inputs extends readonly unknown[], Value>(
 }
 
 /** The chosen plan and the three that may be compared. */
-export const plansAtOnce = 4;
+const plansAtOnce = 4;
 
 const noUnits: readonly RtUnit[] = [];
 const noWorks: readonly Intervention[] = [];

@@ -41,7 +41,7 @@ export type ComparedFigure = {
   readonly cells: readonly (ComparedCell | null)[];
 };
 
-export type PlainFigure =
+type PlainFigure =
   | "slumByScore"
   | "slumByScoreAndService"
   | "contribution"

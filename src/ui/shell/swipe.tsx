@@ -23,17 +23,14 @@ export function Swipe({ covered }: SwipeProps) {
   const [left = null, right = null] = useApp(selectSideIds).map((sideId) => sideName(sideId, plans, words));
   /** 0..100: how much of the map that nothing covers is the left side's. */
   const [leftPercent, setLeftPercent] = useState(50);
-  const style = {
-    "--swipe": `${leftPercent}%`,
-    "--swipe-covered": `${covered.right ?? 0}px`,
-    "--swipe-share": leftPercent / 100,
-  } as CSSProperties;
+  const style = { "--swipe": `${leftPercent}%` } as CSSProperties;
   return (
     <div className={`swipe ${isBefore ? "is-before" : ""}`} style={style}>
-      <div className="swipe-right">
-        <SideMapView store={store} />
-      </div>
+      {/* What a drawer covers is not drawn twice. */}
       <div className="swipe-frame" style={covered}>
+        <div className="swipe-right">
+          <SideMapView store={store} />
+        </div>
         <p className="swipe-label is-left">
           <span>{left}</span>
         </p>

@@ -70,6 +70,7 @@ export const shell: typeof id = {
       ["Esc", "stop drawing, then let go of the selection"],
       ["Arrows, + and −", "move and zoom the map, when the map is focused"],
       ["Arrows, Shift + arrows", "move the chosen work 1 m, 10 m, when the map is focused"],
+      ["Left and right arrow, Home, End", "move the border between compared maps, when it is selected"],
       ["Tab", "go to the next part"],
     ],
   },

@@ -71,6 +71,7 @@ export const shell = {
       ["Esc", "batal menggambar, lalu lepas pilihan"],
       ["Panah, + dan −", "geser dan perbesar peta, bila peta dipilih"],
       ["Panah, Shift + panah", "geser kegiatan terpilih 1 m, 10 m, bila peta dipilih"],
+      ["Panah kiri dan kanan, Home, End", "geser batas peta saat membandingkan, bila batasnya dipilih"],
       ["Tab", "pindah ke bagian berikutnya"],
     ],
   },
