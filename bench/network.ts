@@ -10,7 +10,7 @@ import { race } from "./race";
 import { seeded } from "./random";
 import { own, type Result, rowsOf } from "./results";
 
-export type NetworkJob = {
+type NetworkJob = {
   readonly job: string;
   readonly size: string;
   /** Ours first. */
@@ -29,7 +29,7 @@ const size = "20,000 edges, 100,000 KK";
  * Alleys every 25 m both ways, crooked, 19,800 edges between their crossings, and 100,000 households beside them. A tap
  * moves 5 m at each step; what it reaches within 400 m of way is found anew each time.
  */
-export function networkJobs(): readonly NetworkJob[] {
+function networkJobs(): readonly NetworkJob[] {
   const random = seeded(3);
   const lines = alleys(random);
   const network = createRoadNetwork(lines);
