@@ -1,6 +1,7 @@
 import { catalogue } from "../../../domain/catalogue/catalogue";
 import type { Component } from "../../../domain/catalogue/component";
 import { servedKind } from "../../../domain/sites/site-request";
+import { selectScene } from "../../../store/derived";
 import { wishSites } from "../../../store/site-actions";
 import { mostSites, type SiteWish } from "../../../store/sites-slice";
 import { useFormats } from "../../format";
@@ -27,6 +28,8 @@ export function SiteForm({ wish, component, isRunning, onSearch }: SiteFormProps
   const store = useAppStore();
   const hasRoads = useHasRoads();
   const isDrawing = useApp(({ tool }) => tool.kind === "draw");
+  // A city's points are laid in a worker: until then there is nobody to count.
+  const isReady = useApp((state) => selectScene(state) !== null);
   const hasReach = wish.reachM !== null || component.reachM !== null;
   const hasPlaces = wish.source === "land" ? wish.land !== null : wish.source === "points" || hasRoads;
   const capacity = component.capacityKkPerUnit;
@@ -82,7 +85,7 @@ export function SiteForm({ wish, component, isRunning, onSearch }: SiteFormProps
         <Button
           variant="primary"
           icon="u-cari"
-          disabled={isRunning || isDrawing || !hasReach || !hasPlaces}
+          disabled={isRunning || isDrawing || !isReady || !hasReach || !hasPlaces}
           onClick={onSearch}
         >
           {sites.search}
