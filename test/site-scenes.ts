@@ -37,7 +37,7 @@ export function problemOf({ points, candidates, existing, reachM, limit }: Scene
 }
 
 /** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

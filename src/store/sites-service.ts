@@ -1,2 +1,2 @@
 /** What screens know of searching for sites; the worker behind it is made by `app`. */
-export type { SiteSearching, SitesService } from "../workers/sites-client";
+export type { SitesService } from "../workers/sites-client";

@@ -4,7 +4,7 @@ import type { SetState } from "./slice";
 
 /** Where new works may stand: estimated household (or building) points, road junctions, or land that was drawn. */
 export const siteSources = ["points", "roads", "land"] as const;
-export type SiteSource = (typeof siteSources)[number];
+type SiteSource = (typeof siteSources)[number];
 
 export const mostSites = 10;
 

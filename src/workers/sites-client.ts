@@ -2,7 +2,7 @@ import { proxy, transfer, wrap } from "comlink";
 import type { SiteAnswer, SiteRequest } from "../domain/sites/search-sites";
 import type { SitesApi } from "./sites.worker";
 
-export type SiteSearching = {
+type SiteSearching = {
   /** Null after `cancel`. */
   readonly result: Promise<SiteAnswer | null>;
   readonly cancel: () => void;

@@ -12,7 +12,7 @@ export type CandidateSource =
   | { readonly kind: "land"; readonly land: Polygon };
 
 /** No more places than this are tried: over a town of 80 ha of houses they lie some 20 m apart. */
-export const mostTried = 2000;
+const mostTried = 2000;
 
 export type Candidates = {
   /** Longitude and latitude of candidate i at 2i and 2i + 1, in degrees. */
