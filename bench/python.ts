@@ -20,7 +20,7 @@ export type Python = {
 };
 
 /** What the rivals shall not have to find out first. */
-export type GivenToPython = {
+type GivenToPython = {
   readonly areaOf: Int32Array;
   /** Works with a capacity, and which work may serve which point. */
   readonly capacities: readonly number[];
