@@ -1,3 +1,4 @@
+import { createPointIndex } from "../src/domain/coverage/point-index";
 import { metresPerDegreeLat, metresPerDegreeLng } from "../src/domain/geo/metres";
 import type { Point, Position } from "../src/domain/geo/schema";
 import { networkReach, workEntries } from "../src/domain/network/network-reach";
@@ -34,8 +35,8 @@ function networkJobs(): readonly NetworkJob[] {
   const lines = alleys(random);
   const network = createRoadNetwork(lines);
   if (!network) throw new Error("no network");
-  const houses = Float64Array.from({ length: 2 * pointCount }, (_, i) =>
-    degrees(i % 2, random() * side * spacingM),
+  const houses = inIndexOrder(
+    Float64Array.from({ length: 2 * pointCount }, (_, i) => degrees(i % 2, random() * side * spacingM)),
   );
   const snapped = snapPoints(houses);
   let step = 0;
@@ -89,6 +90,12 @@ function networkJobs(): readonly NetworkJob[] {
     });
     return all;
   }
+}
+
+/** Neighbours beside each other, as a scene lays them. */
+function inIndexOrder(lngLat: Float64Array): Float64Array {
+  const { lng, lat } = createPointIndex(lngLat);
+  return Float64Array.from(lngLat, (_, i) => (i % 2 === 0 ? lng[i >> 1] : lat[i >> 1]) ?? 0);
 }
 
 const moved = (name: string, work: () => unknown): Method =>

@@ -39,7 +39,7 @@ export function networkReach(
 
 function wayM(network: RoadNetwork, own: Walk, snapped: SnappedPoints, point: number): number {
   const edge = edgeOf(network, snapped, point);
-  if (edge === tooFar) return Infinity;
+  if (edge === tooFar || own.isSeen[edge] === 0) return Infinity;
   return toTenthMm(metresTo(network, own, edge, snapped.alongM[point] ?? 0) + (snapped.awayM[point] ?? 0));
 }
 
