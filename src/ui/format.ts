@@ -6,10 +6,13 @@ const locales: Readonly<Record<Language, string>> = { id: "id-ID", en: "en-GB" }
 /** Numbers, areas, money and dates as the user's language writes them. Rounds for display only. */
 export function formats(language: Language) {
   const locale = locales[language];
-  const number = (value: number, digits = 0) =>
-    value.toLocaleString(locale, { maximumFractionDigits: digits });
-  const fixed = (value: number, digits: number) =>
-    value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const atMost = byDigits((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+  const exactly = byDigits(
+    (digits) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  const number = (value: number, digits = 0) => atMost(digits).format(value);
+  const fixed = (value: number, digits: number) => exactly(digits).format(value);
   const million = language === "id" ? "jt" : "m";
   const billion = language === "id" ? "M" : "bn";
   return {
@@ -28,6 +31,16 @@ export function formats(language: Language) {
     time: (iso: string) => new Date(iso).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" }),
     date: (iso: string) =>
       new Date(iso).toLocaleDateString(locale, { day: "numeric", month: "short", year: "numeric" }),
+  };
+}
+
+// Making a formatter takes far longer than using it, and a drag writes dozens of figures in every frame.
+function byDigits(make: (digits: number) => Intl.NumberFormat): (digits: number) => Intl.NumberFormat {
+  const made: Intl.NumberFormat[] = [];
+  return (digits) => {
+    const known = made[digits] ?? make(digits);
+    made[digits] = known;
+    return known;
   };
 }
 
