@@ -8,9 +8,10 @@ export type Recent<Value> = (inputs: readonly unknown[], compute: () => Value) =
 export function createRecent<Value>(size = 8): Recent<Value> {
   const answers: { readonly inputs: readonly unknown[]; readonly value: Value }[] = [];
   return (inputs, compute) => {
+    const [newest] = answers;
+    if (newest && areSame(newest.inputs, inputs)) return newest.value;
     const index = answers.findIndex((answer) => areSame(answer.inputs, inputs));
     const found = answers[index];
-    if (found && index === 0) return found.value;
     if (found) answers.splice(index, 1);
     const answer = found ?? { inputs, value: compute() };
     answers.unshift(answer);
@@ -31,5 +32,9 @@ export function createRecentByKey<Key, Value>(size = 8): (key: Key) => Recent<Va
   };
 }
 
-const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((value, index) => Object.is(value, b[index]));
+// Asked thousands of times a frame: a loop, and `===` for all but NaN, which is never the same here.
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
