@@ -122,8 +122,11 @@ function addInside(network: RoadNetwork, finder: EdgeFinder, polygon: Areal, add
     const lengthM = network.lengthM[edge] ?? 0;
     for (let i = 1; i < cuts.length; i++) {
       const [from, to] = [cuts[i - 1] ?? 0, cuts[i] ?? 0];
-      const [lng, lat] = between(a, b, (from + to) / 2);
-      if (to > from && contains(polygon, lng, lat))
+      // Between two cuts all lies inside or nothing does; a corner that only touches the edge is in one place, not in two.
+      const isInside = [0.38, 0.62].every((part) =>
+        contains(polygon, ...between(a, b, from + part * (to - from))),
+      );
+      if (to > from && isInside)
         add({ edge, fromM: from * lengthM, toM: to * lengthM, fromAwayM: 0, toAwayM: 0 });
     }
   });

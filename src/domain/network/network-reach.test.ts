@@ -155,6 +155,14 @@ describe("reach along the roads", () => {
     expect(reached(network, places, boxAt(100, -10, 150, 50), 60)).toEqual({ 0: 0, 1: 30, 2: 14 });
   });
 
+  it("is not all of a road whose middle a corner of the polygon touches", () => {
+    const network = roads([
+      [115, 0],
+      [65, 110],
+    ]);
+    expect(reached(network, [[65, 110]], boxAt(90, 55, 91, 56), 50)).toEqual({});
+  });
+
   it("reaches the points inside a polygon even where no road is near them", () => {
     const network = roads([
       [0, 0],
