@@ -14,6 +14,7 @@ import { type Python, startPython } from "./python";
 import { race } from "./race";
 import { printGrowth, printTable, printTargets } from "./report";
 import { type Result, rowsOf } from "./results";
+import { siteRows } from "./sites";
 
 // Times differ between machines and between runs, ratios hardly: all methods take turns in one run.
 const sizes: readonly CitySize[] = [
@@ -29,7 +30,9 @@ const askedOfSampled = 2_000;
 const [only] = process.argv.slice(2);
 const python = await startPython();
 console.log(aboutPython(python));
-const results: Result[] = only ? [] : [...(await planRows(rounds)), ...(await networkRows(rounds))];
+const results: Result[] = only
+  ? []
+  : [...(await planRows(rounds)), ...(await networkRows(rounds)), ...(await siteRows(rounds))];
 for (const size of sizes)
   if (!only || only.split(",").includes(size.size)) results.push(...(await cityRows(size)));
 python?.stop();

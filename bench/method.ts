@@ -15,7 +15,7 @@ export type Method = {
 /** Short work is repeated for so long, that the clock's steps do not show. */
 const atLeastMs = 20;
 
-export function timed(work: () => unknown): number {
+function timed(work: () => unknown): number {
   const start = performance.now();
   let times = 0;
   let spent = 0;

@@ -10,7 +10,7 @@ export type SceneBasis = {
 };
 
 /** Points laid by a worker, and what they were laid from. */
-export type LaidScene = SceneBasis & { readonly projectId: string; readonly scene: Scene };
+type LaidScene = SceneBasis & { readonly projectId: string; readonly scene: Scene };
 
 export type LargeSceneSlice = {
   /** Null until the open project turned out large and its points have come. */
