@@ -4,6 +4,7 @@ import { recognise } from "../domain/import/recognise";
 import type { Criterion } from "../domain/rules/ruleset";
 import type { ParseControl } from "./format";
 import { limits } from "./limits";
+import { placeLayer } from "./place-layer";
 import { formatFor } from "./registry";
 
 /**
@@ -22,7 +23,7 @@ export async function readFile(
     throw new AppError("import/too-large", { file: file.name, megabytes: limits.megabytes });
   const bytes = new Uint8Array(await file.arrayBuffer());
   control.onProgress(0.1);
-  const layers = await format.parse(bytes, file.name, control);
+  const layers = (await format.parse(bytes, file.name, control)).map(placeLayer);
   const recognised = layers.map((layer) => ({ layer, mapping: recognise(layer, criteria) }));
   // Backgrounds may be larger: nobody edits, lists or scores their features.
   for (const { layer, mapping } of recognised)

@@ -19,6 +19,7 @@ function layer(fileName: string, rows: readonly Row[], change: Partial<LayerMapp
     rows: read,
     columns: describeColumns(read),
     personalColumns: [],
+    crs: { kind: "wgs84" } as const,
     bounds: null,
     issues: [],
   };

@@ -61,6 +61,17 @@ export type ImportIssue = {
   readonly details?: Readonly<Record<string, string | number>>;
 };
 
+/** In which system a file says its coordinates are. Formats only report it; `formats/place-layer` acts on it. */
+export type SourceCrs =
+  | { readonly kind: "wgs84" }
+  /** The file says nothing: degrees by the format's own rule, or whatever the numbers look like. */
+  | { readonly kind: "unstated" }
+  | { readonly kind: "epsg"; readonly code: number }
+  /** The text of a .prj or of a GeoPackage's definition. */
+  | { readonly kind: "wkt"; readonly wkt: string }
+  /** It says something that nobody understands. */
+  | { readonly kind: "unknown"; readonly name: string };
+
 /** One layer of one file, read but not yet understood. */
 export type SourceLayer = {
   readonly fileName: string;
@@ -70,6 +81,7 @@ export type SourceLayer = {
   readonly columns: readonly SourceColumn[];
   /** Columns with personal data; their values were dropped while reading. */
   readonly personalColumns: readonly string[];
+  readonly crs: SourceCrs;
   readonly bounds: Bounds | null;
   readonly issues: readonly ImportIssue[];
 };
