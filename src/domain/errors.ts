@@ -9,6 +9,7 @@ export type ErrorCode =
   | "import/projected-crs"
   | "import/not-geojson"
   | "import/unknown-format"
+  | "import/foreign-format"
   | "import/no-usable-features"
   | "import/not-a-table"
   | "import/cancelled"

@@ -1,4 +1,5 @@
 import type { SourceLayer } from "../domain/import/source-layer";
+import type { FileStart } from "./file-start";
 
 export type ParseControl = {
   /** 0..1, within this file. */
@@ -11,6 +12,8 @@ export type Format = {
   readonly name: string;
   /** Lower case, without the dot. */
   readonly extensions: readonly string[];
+  /** True where the contents can only be this format's, whatever the extension says. */
+  readonly looksLike?: (start: FileStart) => boolean;
   /**
    * Reads the file's layers without judging what they mean.
    * @throws AppError with the file's name (and the feature's number) in its details; nothing else.

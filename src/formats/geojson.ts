@@ -12,6 +12,7 @@ import { limits } from "./limits";
 export const geojson: Format = {
   name: "GeoJSON",
   extensions: ["geojson", "json"],
+  looksLike: ({ text }) => /^\{\s*"/.test(text),
   parse: async (bytes, fileName, control) => [readLayer(bytes, fileName, control)],
 };
 

@@ -16,13 +16,13 @@ export async function readFile(
   criteria: readonly Criterion[],
   control: ParseControl,
 ): Promise<readonly RecognisedLayer[]> {
-  const format = formatFor(file.name);
   if (file.size === 0) throw new AppError("import/empty", { file: file.name });
   // Before reading: a file above the limit must not fill the memory first.
   if (file.size > limits.megabytes * 1e6)
     throw new AppError("import/too-large", { file: file.name, megabytes: limits.megabytes });
   const bytes = new Uint8Array(await file.arrayBuffer());
   control.onProgress(0.1);
+  const format = formatFor(file.name, bytes);
   const layers = (await format.parse(bytes, file.name, control)).map(placeLayer);
   const recognised = layers.map((layer) => ({ layer, mapping: recognise(layer, criteria) }));
   // Backgrounds may be larger: nobody edits, lists or scores their features.

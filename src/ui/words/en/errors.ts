@@ -11,6 +11,21 @@ const faults: Readonly<Record<string, string>> = {
   "too-few-points": "it has too few points",
 };
 
+/** What a file is that the app does not read, and what to do instead. */
+const foreign: Readonly<Record<string, string>> = {
+  html: "is a web page, not data. Perhaps its download link asks you to log in first. Download it again, then choose it",
+  rar: "is a RAR archive. Open it with 7-Zip or WinRAR and choose the files inside, or pack them again as ZIP",
+  "7z": "is a 7z archive. Open it with 7-Zip and choose the files inside, or pack them again as ZIP",
+  pdf: "is a PDF: only a picture of the map. Ask for the original file (SHP, KML or GeoJSON)",
+  picture: "is a picture. Ask for the original data (SHP, KML or GeoJSON)",
+  dwg: "is an AutoCAD drawing. In QGIS: Project, Import DWG/DXF, then export as GeoJSON",
+  xls: "is an old Office file. Open it, then save it as .xlsx",
+  tcx: "is a sports record (TCX). Export it as GPX",
+  gml: "is GML. In QGIS: Export, Save Features As, choose GeoJSON",
+  osm: "is raw OpenStreetMap data. In QGIS: Export, Save Features As, choose GeoJSON",
+  xml: "is XML, but neither KML nor GPX. In QGIS: Export, Save Features As, choose GeoJSON",
+};
+
 export const errors: typeof id = {
   "import/not-json": ({ file, line }) =>
     `${file} is not complete JSON${line === undefined ? "" : ` (line ${line})`}. Export it again where it came from, then choose it again.`,
@@ -29,6 +44,7 @@ export const errors: typeof id = {
     `${file} is JSON, but not GeoJSON. In QGIS: Export, Save Features As, choose GeoJSON.`,
   "import/unknown-format": ({ file, known }) =>
     `The format of ${file} is not known. What can be read: ${known}.`,
+  "import/foreign-format": ({ file, kind }) => `${file} ${foreign[String(kind)] ?? foreign["xml"]}.`,
   "import/no-usable-features": ({ file, feature, reason }) =>
     `No feature in ${file} can be used. Feature ${feature ?? 1}: ${faults[String(reason)] ?? "cannot be read"}. Repair it or export again from the program it came from, then choose it again.`,
   "import/not-a-table": ({ file }) =>

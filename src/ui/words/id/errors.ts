@@ -11,6 +11,21 @@ const faults: Readonly<Record<string, string>> = {
   "too-few-points": "titiknya terlalu sedikit",
 };
 
+/** What a file is that the app does not read, and what to do instead. */
+const foreign: Readonly<Record<string, string>> = {
+  html: "ternyata halaman web, bukan data. Mungkin tautan unduhnya meminta masuk lebih dulu. Unduh lagi, lalu pilih berkasnya",
+  rar: "adalah arsip RAR. Buka dengan 7-Zip atau WinRAR, lalu pilih berkas di dalamnya, atau kemas ulang sebagai ZIP",
+  "7z": "adalah arsip 7z. Buka dengan 7-Zip, lalu pilih berkas di dalamnya, atau kemas ulang sebagai ZIP",
+  pdf: "adalah PDF: hanya gambar petanya. Minta berkas aslinya (SHP, KML atau GeoJSON)",
+  picture: "adalah gambar. Minta data aslinya (SHP, KML atau GeoJSON)",
+  dwg: "adalah gambar AutoCAD. Di QGIS: Project, Import DWG/DXF, lalu ekspor sebagai GeoJSON",
+  xls: "adalah berkas Office lama. Buka, lalu simpan sebagai .xlsx",
+  tcx: "adalah catatan olahraga (TCX). Ekspor sebagai GPX",
+  gml: "adalah GML. Di QGIS: Export, Save Features As, pilih GeoJSON",
+  osm: "adalah data mentah OpenStreetMap. Di QGIS: Export, Save Features As, pilih GeoJSON",
+  xml: "adalah XML, tetapi bukan KML atau GPX. Di QGIS: Export, Save Features As, pilih GeoJSON",
+};
+
 /** What is wrong and what to do, in a sentence or two. Details are data: they are shown, never read as markup. */
 export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => string>> = {
   "import/not-json": ({ file, line }) =>
@@ -30,6 +45,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     `${file} terbaca sebagai JSON, tetapi bukan GeoJSON. Di QGIS: Export, Save Features As, pilih GeoJSON.`,
   "import/unknown-format": ({ file, known }) =>
     `Bentuk berkas ${file} belum dikenal. Yang bisa dibaca: ${known}.`,
+  "import/foreign-format": ({ file, kind }) => `${file} ${foreign[String(kind)] ?? foreign["xml"]}.`,
   "import/no-usable-features": ({ file, feature, reason }) =>
     `Tidak ada objek di ${file} yang bisa dipakai. Objek ${feature ?? 1}: ${faults[String(reason)] ?? "tidak terbaca"}. Perbaiki atau ekspor ulang dari aplikasi asalnya, lalu pilih lagi.`,
   "import/not-a-table": ({ file }) =>
