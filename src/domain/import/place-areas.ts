@@ -41,8 +41,10 @@ export function placeAreas(
     for (const area of added.filter((one) => one.level === level)) {
       const linked = link(area);
       const same = findSame(linked);
-      if (same) sameCount++;
-      const final = same && onSame === "replace" ? replaced(same, linked) : linked;
+      // An estimate has had its day when the real boundary comes: nobody is asked.
+      const isReplaced = same !== null && (onSame === "replace" || same.isApproximate === true);
+      if (same && !same.isApproximate) sameCount++;
+      const final = isReplaced ? replaced(same, linked) : linked;
       finalIds.set(area.id, final.id);
       here.set(final.id, final);
       changed.set(final.id, final);
@@ -52,9 +54,10 @@ export function placeAreas(
   return { all: Object.values(placed).flat(), changed: [...changed.values()], finalIds, sameCount };
 }
 
-/** A row without a shape does not wipe the shape that is there. */
+/** A row without a shape does not wipe the shape that is there, nor that it is approximate. */
 const replaced = (old: Area, next: Area): Area => ({
   ...next,
+  ...(next.geometry === null && old.isApproximate && { isApproximate: true }),
   id: old.id,
   parentId: next.parentId ?? old.parentId,
   code: next.code ?? old.code,

@@ -26,6 +26,8 @@ export const areaSchema = z.object({
   rt: nullableText,
   /** Null: the file had the row but no shape. */
   geometry: z.nullable(arealSchema),
+  /** Estimated from survey points, until a real boundary replaces it. Absent: as the file had it. */
+  isApproximate: z.optional(z.boolean()),
 });
 
 /** One RT's survey in one round (0 = baseline). Null is "not surveyed", never 0. */
@@ -128,6 +130,19 @@ export const priceSchema = z.object({
   source: z.string(),
 });
 
+/** Something the survey check found that the team leaves as it is. */
+export const acceptanceSchema = z.object({
+  /** The finding's own: rule and what it concerns, so that a finding is accepted once. */
+  id,
+  ruleId: z.string(),
+  /** The figures that were accepted: with others the finding is open again. */
+  figures: z.string(),
+  by: z.string().check(z.minLength(1)),
+  reason: z.string().check(z.minLength(1)),
+  /** ISO 8601. */
+  at: z.string(),
+});
+
 /** A large input that nobody edits; its bytes lie beside the document. */
 export const datasetRefSchema = z.object({
   id,
@@ -171,6 +186,8 @@ export const projectSchema = z.object({
   targets: collection(targetSchema),
   /** Absent in projects saved before there were own prices. */
   prices: z._default(collection(priceSchema), {}),
+  /** Absent in projects saved before the survey checked itself. */
+  acceptances: z._default(collection(acceptanceSchema), {}),
   datasets: collection(datasetRefSchema),
 });
 
@@ -185,6 +202,7 @@ export type Intervention = Readonly<z.infer<typeof interventionSchema>>;
 type Note = Readonly<z.infer<typeof noteSchema>>;
 export type Target = Readonly<z.infer<typeof targetSchema>>;
 export type Price = Readonly<z.infer<typeof priceSchema>>;
+export type Acceptance = Readonly<z.infer<typeof acceptanceSchema>>;
 export type DatasetRef = Readonly<z.infer<typeof datasetRefSchema>>;
 export type Basemap = Readonly<z.infer<typeof basemapSchema>>;
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -197,6 +215,7 @@ type Collections = {
   readonly notes: Readonly<Record<string, Note>>;
   readonly targets: Readonly<Record<string, Target>>;
   readonly prices: Readonly<Record<string, Price>>;
+  readonly acceptances: Readonly<Record<string, Acceptance>>;
   readonly datasets: Readonly<Record<string, DatasetRef>>;
 };
 export type CollectionName = keyof Collections;
@@ -224,6 +243,7 @@ export const collectionNames = [
   "notes",
   "targets",
   "prices",
+  "acceptances",
   "datasets",
 ] as const satisfies readonly CollectionName[];
 
