@@ -1,14 +1,15 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { hatchImage, plateImage } from "./layers/rt";
+import { dotsImage, hatchImage, plateImage } from "./layers/rt";
 import type { MapColours } from "./map-colours";
 
 type Target = Pick<MapLibreMap, "addImage" | "hasImage">;
 
 const ratio = 2;
 
-/** The hatch of RTs that were not surveyed, and the plate under level letters. */
+/** The hatch of RTs that were not surveyed, the dots of approximate boundaries, and the plate under level letters. */
 export function addPatternImages(map: Target, colours: MapColours): void {
   if (!map.hasImage(hatchImage)) map.addImage(hatchImage, drawn(8, 8, hatch(colours)), { pixelRatio: ratio });
+  if (!map.hasImage(dotsImage)) map.addImage(dotsImage, drawn(10, 10, dots(colours)), { pixelRatio: ratio });
   if (!map.hasImage(plateImage))
     map.addImage(plateImage, drawn(16, 12, plate(colours)), {
       pixelRatio: ratio,
@@ -34,6 +35,21 @@ const hatch =
       context.lineTo(shift + 9, -1);
     }
     context.stroke();
+  };
+
+const dots =
+  (colours: MapColours): Paint =>
+  (context) => {
+    context.fillStyle = colours["--ink"];
+    context.globalAlpha = 0.5;
+    for (const [x, y] of [
+      [2.5, 2.5],
+      [7.5, 7.5],
+    ] as const) {
+      context.beginPath();
+      context.arc(x, y, 0.9, 0, 2 * Math.PI);
+      context.fill();
+    }
   };
 
 const plate =

@@ -54,7 +54,9 @@ export function checkSurvey(
     add("people_per_household", [perHousehold]);
   if (whole.areaHa !== null && (whole.areaHa < areaHa.least || whole.areaHa > areaHa.most))
     add("area_out_of_range", [whole.areaHa]);
-  const drawnHa = unit.area?.geometry ? areaM2(unit.area.geometry) / 10_000 : null;
+  // An estimated boundary proves nothing about a surveyed area.
+  const drawn = unit.area?.isApproximate ? null : (unit.area?.geometry ?? null);
+  const drawnHa = drawn && areaM2(drawn) / 10_000;
   const share = ratio(whole.areaHa, drawnHa);
   if (share !== null && drawnHa !== null && Math.abs(share - 1) > areaShare)
     add("polygon_area", [whole.areaHa ?? 0, drawnHa]);

@@ -6,6 +6,7 @@ export type EditCode =
   | "rename-project"
   | "edit-record"
   | "edit-area"
+  | "approximate-areas"
   | "remove-layer"
   | "add-work"
   | "move-work"

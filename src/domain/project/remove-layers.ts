@@ -1,11 +1,13 @@
 import type { AreaLevel, Project } from "./schema";
 
-/** Takes all boundaries of a level away; what stood inside or was tied to them stays, without the tie. */
+/** Takes the real boundaries of a level away, or the approximate ones; what stood inside or was tied to them stays, without the tie. */
 export const removeAreas =
-  (level: AreaLevel) =>
+  (level: AreaLevel, isApproximate = false) =>
   (project: Project): Project => {
     const gone = new Set(
-      Object.values(project.areas).flatMap((area) => (area.level === level ? [area.id] : [])),
+      Object.values(project.areas).flatMap((area) =>
+        area.level === level && (area.isApproximate ?? false) === isApproximate ? [area.id] : [],
+      ),
     );
     if (gone.size === 0) return project;
     return {

@@ -3,6 +3,7 @@ import { boldFont, type DrawLayers } from "../layer";
 import type { MapColours } from "../map-colours";
 
 export const hatchImage = "hatch";
+export const dotsImage = "dots";
 
 const isUnknown: ExpressionSpecification = ["boolean", ["feature-state", "isUnknown"], false];
 const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "isHovered"], false];
@@ -30,6 +31,13 @@ export const rtFill: DrawLayers = (colours) => [
     source: "rt",
     type: "fill",
     paint: { "fill-pattern": hatchImage, "fill-opacity": ["case", isUnknown, 1, 0] },
+  },
+  {
+    id: "rt-approximate",
+    source: "rt",
+    type: "fill",
+    filter: ["get", "isApproximate"],
+    paint: { "fill-pattern": dotsImage },
   },
 ];
 

@@ -11,7 +11,15 @@ export const rtSource = defineSource({
   toGeoJson: ([units]) =>
     collect(
       units.flatMap(({ id, area }) =>
-        area?.geometry ? [{ type: "Feature", geometry: area.geometry, properties: { id } }] : [],
+        area?.geometry
+          ? [
+              {
+                type: "Feature",
+                geometry: area.geometry,
+                properties: { id, isApproximate: area.isApproximate ?? false },
+              },
+            ]
+          : [],
       ),
     ),
 });

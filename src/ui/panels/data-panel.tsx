@@ -4,6 +4,7 @@ import { Section } from "../parts/section";
 import { useApp } from "../store-context";
 import { useWords } from "../words";
 import { AddFiles } from "./data/add-files";
+import { ApproximateAreas } from "./data/approximate-areas";
 import { BasemapChoice } from "./data/basemap-choice";
 import { CountSettings } from "./data/count-settings";
 import { FileExample } from "./data/file-example";
@@ -35,6 +36,7 @@ export function DataPanel() {
         {!isEmpty && (
           <>
             <LoadedLayers project={project} />
+            <ApproximateAreas project={project} />
             <UnplacedRecords />
             <SurveyFlags />
             <HouseholdPoints />

@@ -52,6 +52,7 @@ export function LegendCard({ isCompact = false }: LegendCardProps) {
           {rows.map((row) => (
             <Row key={row.entry?.id ?? "unknown"} row={row} isCounted={isCounted} />
           ))}
+          {units.some(({ area }) => area?.isApproximate) && <ApproximateRow />}
         </tbody>
       </table>
       {colourBy.kind === "total" && !isCompact && isCounted && <Distribution results={results} />}
@@ -83,6 +84,20 @@ function Row({ row, isCounted }: RowProps) {
           <td className="legend-area">{areaText(row, formats)}</td>
         </>
       )}
+    </tr>
+  );
+}
+
+function ApproximateRow() {
+  const { approximate } = useWords();
+  return (
+    <tr>
+      <td>
+        <i className="swatch approximate-swatch" />
+      </td>
+      <td colSpan={4} className="caption">
+        {approximate.legend}
+      </td>
     </tr>
   );
 }

@@ -10,6 +10,7 @@ import { EmptyState } from "../../parts/empty-state";
 import { IconButton } from "../../parts/icon-button";
 import { LevelChip } from "../../parts/level-chip";
 import { ScoreRuler } from "../../parts/score-ruler";
+import { Tag } from "../../parts/tag";
 import { useApp, useAppStore } from "../../store-context";
 import { unitName } from "../../unit-name";
 import { useText, useWords } from "../../words";
@@ -70,7 +71,7 @@ type HeaderProps = Pick<RtCardProps, "unit" | "isKelurahanShown"> & {
 function CardHeader({ unit, assessment, isKelurahanShown }: HeaderProps) {
   const store = useAppStore();
   const ruleset = useApp(selectRuleset);
-  const { condition } = useWords();
+  const { approximate, condition } = useWords();
   const level = assessment?.levelId ? levelById(ruleset, assessment.levelId) : undefined;
   const { record } = unit;
   const caption = [
@@ -83,6 +84,7 @@ function CardHeader({ unit, assessment, isKelurahanShown }: HeaderProps) {
       <div className="min-w-0 flex-1">
         <h2 className="text-[22px] leading-7 font-head tracking-tight">{unitName(unit)}</h2>
         <p className="caption">{caption.join(" · ")}</p>
+        {unit.area?.isApproximate && <Tag>{approximate.tag}</Tag>}
       </div>
       {record && <LevelChip letters={level?.letters ?? null} total={assessment?.total ?? null} size="big" />}
       <IconButton

@@ -182,7 +182,8 @@ function Rows({
   const store = useAppStore();
   const selectedId = useApp((state) => state.selectedUnitId);
   const near = useApp(selectNearLimits);
-  const { list } = useWords().condition;
+  const { approximate, condition } = useWords();
+  const { list } = condition;
   const { number } = useFormats();
   const choose = (unit: RtUnit) => {
     const state = store.getState();
@@ -209,6 +210,7 @@ function Rows({
                 {name}
                 {isKelurahanShown && <span className="caption ml-1.5">{unit.kelurahan}</span>}
               </span>
+              {unit.area?.isApproximate && <span className="caption block">{approximate.tag}</span>}
               <NearMark near={unit.record ? near.get(unit.record.id)?.[0] : undefined} />
             </span>
             {assessment && !assessment.isComplete && (

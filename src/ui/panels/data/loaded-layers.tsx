@@ -48,16 +48,25 @@ export function LoadedLayers({ project }: { readonly project: Project }) {
   );
 }
 
+/** Approximate boundaries stand apart: only RTs have them. */
+const kinds = [
+  ...areaLevels.map((level) => ({ level, isApproximate: false })),
+  { level: "rt", isApproximate: true } as const,
+];
+
 function useAreaRows(areas: Project["areas"]): readonly Row[] {
-  const { data } = useWords();
+  const { approximate, data } = useWords();
   const { number, ha } = useFormats();
   const sums = useMemo(
     () =>
-      areaLevels.map((level) => {
-        const list = Object.values(areas).filter((area) => area.level === level);
+      kinds.map(({ level, isApproximate }) => {
+        const list = Object.values(areas).filter(
+          (area) => area.level === level && (area.isApproximate ?? false) === isApproximate,
+        );
         const drawn = list.flatMap(({ geometry }) => (geometry ? [areaM2(geometry)] : []));
         return {
           level,
+          isApproximate,
           count: list.length,
           areaHa: drawn.reduce((sum, m2) => sum + m2, 0) / 10_000,
           withoutShape: list.length - drawn.length,
@@ -65,19 +74,19 @@ function useAreaRows(areas: Project["areas"]): readonly Row[] {
       }),
     [areas],
   );
-  return sums.flatMap(({ level, count, areaHa, withoutShape }) =>
+  return sums.flatMap(({ level, isApproximate, count, areaHa, withoutShape }) =>
     count === 0
       ? []
       : [
           {
-            key: level,
-            name: data.levels[level],
+            key: isApproximate ? `${level}-approximate` : level,
+            name: isApproximate ? approximate.layer : data.levels[level],
             facts: [
               number(count),
               ha(areaHa),
               ...(withoutShape > 0 ? [data.withoutShape(number(withoutShape))] : []),
             ],
-            remove: removeAreas(level),
+            remove: removeAreas(level, isApproximate),
           },
         ],
   );

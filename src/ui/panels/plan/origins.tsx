@@ -1,5 +1,5 @@
 import type { PointOrigin, Scene } from "../../../domain/coverage/types";
-import { selectScene } from "../../../store/derived";
+import { selectScene, selectUnits } from "../../../store/derived";
 import { useFormats } from "../../format";
 import { Disclosure } from "../../parts/disclosure";
 import { Section } from "../../parts/section";
@@ -10,12 +10,13 @@ const origins: readonly PointOrigin[] = ["footprints", "even", "disc", "survey_p
 
 /** How household points came about, and the switch that shows them on the map. */
 export function HouseholdPoints() {
-  const { plan } = useWords();
+  const { approximate, plan } = useWords();
   const { number } = useFormats();
   const scene = useApp(selectScene);
   const areShown = useApp((state) => state.areHouseholdsShown);
   const show = useApp((state) => state.showHouseholds);
   const counts = countOrigins(scene);
+  const approximated = useApp(selectUnits).filter(({ area }) => area?.isApproximate).length;
   return (
     <Section title={plan.households.title}>
       <label className="switch-row">
@@ -30,6 +31,7 @@ export function HouseholdPoints() {
             const count = counts.get(origin) ?? 0;
             return count > 0 && <li key={origin}>{plan.households.origin[origin](number(count))}</li>;
           })}
+          {approximated > 0 && <li>{approximate.households(number(approximated))}</li>}
         </ul>
       </Disclosure>
     </Section>

@@ -6,6 +6,7 @@ export const edits: typeof id = {
   "rename-project": named("rename project to"),
   "edit-record": named("edit survey"),
   "edit-area": named("edit boundary"),
+  "approximate-areas": named("make approximate boundaries"),
   "remove-layer": named("take out data"),
   "add-work": named("add"),
   "move-work": named("move"),

@@ -1,4 +1,5 @@
 import type { Words } from "../id";
+import { approximate } from "./approximate";
 import { common } from "./common";
 import { compare } from "./compare";
 import { condition } from "./condition";
@@ -16,6 +17,7 @@ import { sites } from "./sites";
 import { smallest } from "./smallest";
 
 export const en: Words = {
+  approximate,
   common,
   compare,
   condition,

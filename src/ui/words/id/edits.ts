@@ -13,6 +13,7 @@ export const edits: Readonly<Record<EditCode, (details: Details) => string>> = {
   "rename-project": named("ganti nama proyek menjadi"),
   "edit-record": named("ubah data survei"),
   "edit-area": named("ubah batas"),
+  "approximate-areas": named("buat batas perkiraan"),
   "remove-layer": named("keluarkan data"),
   "add-work": named("tambah"),
   "move-work": named("pindahkan"),

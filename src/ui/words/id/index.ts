@@ -1,3 +1,4 @@
+import { approximate } from "./approximate";
 import { common } from "./common";
 import { compare } from "./compare";
 import { condition } from "./condition";
@@ -16,6 +17,7 @@ import { smallest } from "./smallest";
 
 /** The words of the app. Indonesian is the original; every other language has this shape. */
 export const id = {
+  approximate,
   common,
   compare,
   condition,
