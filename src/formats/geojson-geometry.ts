@@ -5,7 +5,13 @@ import type { SourceGeometry } from "../domain/import/source-layer";
 type ShapeFault = "unknown-type" | "coordinates-missing" | "coordinates-not-numbers" | "too-few-points";
 
 /** What was put right, or left out, without losing the shape. */
-type ShapeNote = "ring-closed" | "height-dropped" | "mixed-shapes" | "parts-dropped" | "name-letter-case";
+type ShapeNote =
+  | "ring-closed"
+  | "winding-turned"
+  | "height-dropped"
+  | "mixed-shapes"
+  | "parts-dropped"
+  | "name-letter-case";
 type Note = (code: ShapeNote) => void;
 
 export type Shape =
@@ -131,7 +137,9 @@ function readRing(value: unknown, isOuter: boolean, note: Note): Position[] | Sh
     note("ring-closed");
   }
   if (new Set(ring.map(([lng, lat]) => `${lng},${lat}`)).size < 3) return "too-few-points";
-  return isCounterClockwise(ring) === isOuter ? ring : ring.reverse();
+  if (isCounterClockwise(ring) === isOuter) return ring;
+  note("winding-turned");
+  return ring.reverse();
 }
 
 function isCounterClockwise(ring: readonly Position[]): boolean {

@@ -4,6 +4,7 @@ import type { IssueList } from "../domain/import/issue-list";
 import { isPersonalColumn } from "../domain/import/personal-columns";
 import { boundsOf, eachPosition } from "../domain/import/positions";
 import type {
+  IssueCode,
   SourceCrs,
   SourceGeometry,
   SourceLayer,
@@ -87,13 +88,15 @@ const isFeature = (value: unknown): value is Json =>
   isObject(value) && typeof value["type"] === "string" && value["type"].toLowerCase() === "feature";
 
 function readRow(feature: Json, number: number, reading: Reading): SourceRow {
-  const shape = readShape(feature["geometry"], (code) =>
+  // Once per feature, however many of its rings are concerned.
+  const notes = new Set<IssueCode>();
+  const shape = readShape(feature["geometry"], (code) => notes.add(code));
+  for (const code of notes)
     reading.issues.add(
       code,
       code === "parts-dropped" || code === "mixed-shapes" ? "warning" : "info",
       number,
-    ),
-  );
+    );
   noteShape(shape, number, reading);
   return {
     number,

@@ -119,7 +119,7 @@ describe.skipIf(!hasShared)("files planners really have", () => {
     const { areas, report } = plan(layer);
     expect(report.areaCounts.kelurahan).toBe(50);
     expect(areas[0]).toMatchObject({ name: "Abian Tubuh Baru", code: "5271031002", level: "kelurahan" });
-    expect(report.issues).toEqual([]);
+    expect(report.issues).toMatchObject([{ code: "winding-turned", severity: "info", count: 50 }]);
   });
 
   it("reads DKI Jakarta: 270 kelurahan of 73,262 points", async () => {
@@ -139,7 +139,12 @@ describe.skipIf(!hasShared)("files planners really have", () => {
     expect(areas.find(({ level }) => level === "kelurahan")?.name).toBe("Singosaren");
     const first = areas.find(({ level }) => level === "rt");
     expect(first).toMatchObject({ name: "RT 05 RW 01", rw: "01", rt: "05", kelurahan: "Singosaren" });
-    expect(report.issues).toMatchObject([{ code: "duplicate-rt", count: 2 }]);
+    expect(report.issues).toMatchObject([
+      { code: "winding-turned", count: 19 },
+      { code: "slivers-dropped", rows: [3], details: { beforeM2: 58231, afterM2: 58231 } },
+      { code: "duplicate-rt", count: 2 },
+      { code: "winding-turned", count: 1 },
+    ]);
   });
 
   it("takes parcels and roads as background, not as boundaries", async () => {

@@ -149,6 +149,18 @@ export const data: typeof id = {
     "shape-missing": (count) => `${count} rows have no shape; they are not drawn on the map.`,
     "shape-empty": (count) => `${count} rows have an empty shape; they are not drawn on the map.`,
     "ring-closed": (count) => `${count} boundaries were not closed; they are now.`,
+    "winding-turned": (count) => `${count} boundaries ran the wrong way round; turned.`,
+    "repeated-points": (count) =>
+      `${count} boundaries name the same point several times in a row; the repeats were removed.`,
+    "slivers-dropped": (count, { beforeM2, afterM2 }) =>
+      `${count} features had very thin slivers; they were removed (area ${beforeM2} m² became ${afterM2} m²).`,
+    "hole-outside": (count, { beforeM2, afterM2 }) =>
+      `${count} features had a hole outside their boundary; it was removed (area ${beforeM2} m² became ${afterM2} m²).`,
+    "bow-tie": (count, { beforeM2, afterM2 }) =>
+      `${count} boundaries crossed themselves and were untangled. Their area was counted as ${beforeM2} m², now ${afterM2} m². Check them on the map.`,
+    "tangled-kept": (count) =>
+      `${count} boundaries are too tangled to take apart; they come in as they are and their area cannot be relied on. Draw them anew in the source file.`,
+    "shape-flat": (count) => `${count} boundaries are lines without any area; they are not drawn on the map.`,
     "height-dropped": () => "Heights are not used.",
     "mixed-shapes": (count) => `${count} features mix kinds of shape; the areas are used, or the lines.`,
     "parts-dropped": (count) => `${count} features have parts too small to draw; those parts are left out.`,

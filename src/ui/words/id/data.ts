@@ -29,6 +29,18 @@ const issues: Readonly<Record<IssueCode, (count: string, details: Details) => st
   "shape-missing": (count) => `${count} baris tidak punya bentuk; tidak tergambar di peta.`,
   "shape-empty": (count) => `${count} baris bentuknya kosong; tidak tergambar di peta.`,
   "ring-closed": (count) => `${count} batas belum tertutup; sudah ditutup.`,
+  "winding-turned": (count) => `${count} batas berputar terbalik arahnya; sudah dibalik.`,
+  "repeated-points": (count) =>
+    `${count} batas menyebut titik yang sama berturut-turut; yang berulang dihapus.`,
+  "slivers-dropped": (count, { beforeM2, afterM2 }) =>
+    `${count} objek punya serpihan sangat tipis; serpihannya dihapus (luas ${beforeM2} m² menjadi ${afterM2} m²).`,
+  "hole-outside": (count, { beforeM2, afterM2 }) =>
+    `${count} objek punya lubang di luar batasnya; lubangnya dihapus (luas ${beforeM2} m² menjadi ${afterM2} m²).`,
+  "bow-tie": (count, { beforeM2, afterM2 }) =>
+    `${count} batas bersilang dengan dirinya; sudah diurai. Luasnya terhitung ${beforeM2} m², sekarang ${afterM2} m². Periksa di peta.`,
+  "tangled-kept": (count) =>
+    `${count} batas terlalu kusut untuk diurai; dimasukkan apa adanya dan luasnya tidak bisa dipegang. Gambar ulang di berkas asalnya.`,
+  "shape-flat": (count) => `${count} batas berupa garis tanpa luas; tidak tergambar di peta.`,
   "height-dropped": () => "Angka ketinggian tidak dipakai.",
   "mixed-shapes": (count) => `${count} objek berisi bentuk campuran; yang dipakai bidangnya, atau garisnya.`,
   "parts-dropped": (count) =>

@@ -1,0 +1,83 @@
+import type { Position } from "./schema";
+
+type Ring = readonly Position[];
+
+export type Crossings = {
+  /** Pairs of edges that cross at a point inside both; at most the limit asked for. */
+  readonly count: number;
+  /** False: too many edges lie over each other to look at all of them. */
+  readonly isComplete: boolean;
+  /** How often two edges were compared. */
+  readonly tests: number;
+};
+
+/**
+ * Where the edges of closed rings cross each other, each ring with itself and with the others. Edges that only touch
+ * do not count: neighbours share their corners, and parts of one area may share an edge. Edges are sorted by their
+ * west end and compared with those still open there; after `mostTests` the search stops.
+ */
+export function findCrossings(rings: readonly Ring[], mostCrossings: number, mostTests: number): Crossings {
+  const edges = edgesOf(rings);
+  const open: number[] = [];
+  let [count, tests] = [0, 0];
+  for (const at of byWestEnd(edges)) {
+    const west = edges.west[at] ?? 0;
+    let kept = 0;
+    for (const other of open) {
+      if ((edges.east[other] ?? 0) < west) continue;
+      // Those that have ended are closed up on the way; what is overwritten was looked at before.
+      open[kept++] = other;
+      tests++;
+      if (overlapInHeight(edges, at, other) && cross(edges, at, other)) count++;
+      if (count >= mostCrossings) return { count, isComplete: true, tests };
+    }
+    if (tests > mostTests) return { count, isComplete: false, tests };
+    open.length = kept;
+    open.push(at);
+  }
+  return { count, isComplete: true, tests };
+}
+
+type Edges = ReturnType<typeof edgesOf>;
+
+function edgesOf(rings: readonly Ring[]) {
+  const most = rings.reduce((sum, ring) => sum + Math.max(0, ring.length - 1), 0);
+  const [x1, y1, x2, y2] = [0, 0, 0, 0].map(() => new Float64Array(most)) as Four;
+  const [west, east] = [new Float64Array(most), new Float64Array(most)];
+  let size = 0;
+  for (const ring of rings)
+    for (let at = 1; at < ring.length; at++) {
+      const [from, to] = [ring[at - 1], ring[at]];
+      if (!from || !to) continue;
+      x1[size] = from[0];
+      y1[size] = from[1];
+      x2[size] = to[0];
+      y2[size] = to[1];
+      west[size] = Math.min(from[0], to[0]);
+      east[size] = Math.max(from[0], to[0]);
+      size++;
+    }
+  return { size, x1, y1, x2, y2, west, east };
+}
+
+type Four = [Float64Array, Float64Array, Float64Array, Float64Array];
+
+const byWestEnd = ({ size, west }: Edges): Uint32Array =>
+  Uint32Array.from({ length: size }, (_, at) => at).sort((a, b) => (west[a] ?? 0) - (west[b] ?? 0));
+
+function overlapInHeight({ y1, y2 }: Edges, a: number, b: number): boolean {
+  const [a1, a2, b1, b2] = [y1[a] ?? 0, y2[a] ?? 0, y1[b] ?? 0, y2[b] ?? 0];
+  return Math.max(a1, a2) >= Math.min(b1, b2) && Math.max(b1, b2) >= Math.min(a1, a2);
+}
+
+/** Each edge has one end on either side of the other. */
+const cross = (edges: Edges, a: number, b: number): boolean => areApart(edges, a, b) && areApart(edges, b, a);
+
+/** The ends of edge b lie on different sides of edge a. */
+function areApart({ x1, y1, x2, y2 }: Edges, a: number, b: number): boolean {
+  const [ax, ay] = [x1[a] ?? 0, y1[a] ?? 0];
+  const [dx, dy] = [(x2[a] ?? 0) - ax, (y2[a] ?? 0) - ay];
+  const first = dx * ((y1[b] ?? 0) - ay) - dy * ((x1[b] ?? 0) - ax);
+  const second = dx * ((y2[b] ?? 0) - ay) - dy * ((x2[b] ?? 0) - ax);
+  return (first > 0 && second < 0) || (first < 0 && second > 0);
+}
