@@ -2,7 +2,7 @@ import { AppError } from "../domain/errors";
 import { describeColumns } from "../domain/import/describe-columns";
 import type { IssueList } from "../domain/import/issue-list";
 import { isPersonalColumn } from "../domain/import/personal-columns";
-import { boundsOf, eachPosition } from "../domain/import/positions";
+import { boundsOf } from "../domain/import/positions";
 import type {
   IssueCode,
   SourceCrs,
@@ -21,6 +21,10 @@ export type RawLayer = {
   readonly name: string | null;
   /** Features as GeoJSON has them, unchecked; coordinates as in the file. */
   readonly features: readonly unknown[];
+  /** The number of each feature's row in the spreadsheet; without it they are counted 1, 2, 3 ... */
+  readonly rowNumbers?: readonly number[];
+  /** False: a table without coordinates. Nobody misses the shape of its rows. */
+  readonly hasShapes?: boolean;
   readonly crs: SourceCrs;
   readonly issues: IssueList;
 };
@@ -31,14 +35,15 @@ export type RawLayer = {
  * @throws AppError "import/empty", "import/too-many-features", "import/too-many-points", "import/no-usable-features"
  */
 export function layerOfFeatures(
-  { fileName: file, name, features, crs, issues }: RawLayer,
+  raw: RawLayer,
   control: ParseControl,
 ): SourceLayer {
+  const { fileName: file, name, features, crs, issues } = raw;
   if (features.length === 0) throw new AppError("import/empty", { file });
   if (features.length > limits.features)
     throw new AppError("import/too-many-features", { file, count: features.length, limit: limits.features });
   const reading: Reading = { file, issues, personal: new Set(), points: 0, firstFault: null };
-  const rows = readRows(features, reading, control);
+  const rows = readRows(raw, reading, control);
   if (rows.every(isVoid)) throw nothingUsable(file, reading.firstFault);
   noteCounts(rows, reading.personal, issues);
   return {
@@ -64,15 +69,19 @@ type Reading = {
   firstFault: Fault | null;
 };
 
-function readRows(features: readonly unknown[], reading: Reading, control: ParseControl): SourceRow[] {
+function readRows(
+  { features, rowNumbers, hasShapes = true }: RawLayer,
+  reading: Reading,
+  control: ParseControl,
+): SourceRow[] {
   const rows: SourceRow[] = [];
   for (const [index, feature] of features.entries()) {
     if (index % 500 === 0) {
       if (control.isCancelled()) throw new AppError("import/cancelled", { file: reading.file });
       control.onProgress(0.4 + (0.6 * index) / features.length);
     }
-    const number = index + 1;
-    if (isFeature(feature)) rows.push(readRow(feature, number, reading));
+    const number = rowNumbers?.[index] ?? index + 1;
+    if (isFeature(feature)) rows.push(readRow(feature, number, reading, hasShapes));
     else {
       reading.issues.add("feature-skipped", "error", number);
       reading.firstFault ??= { feature: number, reason: "not-a-feature" };
@@ -87,7 +96,7 @@ const isObject = (value: unknown): value is Json =>
 const isFeature = (value: unknown): value is Json =>
   isObject(value) && typeof value["type"] === "string" && value["type"].toLowerCase() === "feature";
 
-function readRow(feature: Json, number: number, reading: Reading): SourceRow {
+function readRow(feature: Json, number: number, reading: Reading, hasShapes: boolean): SourceRow {
   // Once per feature, however many of its rings are concerned.
   const notes = new Set<IssueCode>();
   const shape = readShape(feature["geometry"], (code) => notes.add(code));
@@ -97,7 +106,7 @@ function readRow(feature: Json, number: number, reading: Reading): SourceRow {
       code === "parts-dropped" || code === "mixed-shapes" ? "warning" : "info",
       number,
     );
-  noteShape(shape, number, reading);
+  if (hasShapes) noteShape(shape, number, reading);
   return {
     number,
     properties: readProperties(feature["properties"], number, reading),
@@ -118,11 +127,26 @@ function noteShape({ geometry, fault }: Shape, number: number, reading: Reading)
 }
 
 function countPoints(geometry: SourceGeometry, reading: Reading): void {
-  eachPosition(geometry, () => {
-    reading.points++;
-  });
+  reading.points += pointsIn(geometry);
   if (reading.points > limits.points)
     throw new AppError("import/too-many-points", { file: reading.file, limit: limits.points });
+}
+
+function pointsIn(geometry: SourceGeometry): number {
+  const inRings = (rings: readonly (readonly unknown[])[]) =>
+    rings.reduce((sum, ring) => sum + ring.length, 0);
+  switch (geometry.type) {
+    case "Point":
+      return 1;
+    case "MultiPoint":
+    case "LineString":
+      return geometry.coordinates.length;
+    case "MultiLineString":
+    case "Polygon":
+      return inRings(geometry.coordinates);
+    case "MultiPolygon":
+      return geometry.coordinates.reduce((sum, rings) => sum + inRings(rings), 0);
+  }
 }
 
 function readProperties(value: unknown, number: number, reading: Reading): Record<string, SourceValue> {

@@ -1,11 +1,19 @@
 import { AppError } from "../domain/errors";
+import { extensionOf } from "./companions";
+import { csv } from "./csv";
 import { fileStart } from "./file-start";
+import { foreignByExtension } from "./foreign-extensions";
 import { foreignKind } from "./foreign-format";
 import type { Format } from "./format";
 import { geojson } from "./geojson";
+import { geojsonLines } from "./geojson-lines";
+import { gpx } from "./gpx";
+import { kml } from "./kml";
+import { kmz } from "./kmz";
+import { shapefile } from "./shapefile";
 
 /** Every kind of file that can be imported. The first that recognises a file's contents reads it. */
-const formats: readonly Format[] = [geojson];
+const formats: readonly Format[] = [geojson, geojsonLines, kml, kmz, gpx, shapefile, csv];
 
 /**
  * The format that reads a file: contents decide before the extension, which people rename and programs leave out.
@@ -13,16 +21,25 @@ const formats: readonly Format[] = [geojson];
  * "import/unknown-format" with what can be read
  */
 export function formatFor(fileName: string, bytes: Uint8Array): Format {
-  const extension = fileName.toLowerCase().split(".").at(-1) ?? "";
+  const extension = extensionOf(fileName);
   const start = fileStart(bytes);
   const named = formats.filter(({ extensions }) => extensions.includes(extension));
   const alike = formats.filter(({ looksLike }) => looksLike?.(start));
   const recognised = named.find((format) => alike.includes(format)) ?? alike[0];
   if (recognised) return recognised;
-  const kind = foreignKind(start);
+  const kind = foreignKind(start) ?? (named.length > 0 ? null : foreignByExtension(extension));
   if (kind !== null) throw new AppError("import/foreign-format", { file: fileName, kind });
   const format = named[0];
   if (format) return format;
   const known = formats.flatMap(({ extensions }) => extensions.map((name) => `.${name}`)).join(", ");
   throw new AppError("import/unknown-format", { file: fileName, known });
+}
+
+/** True where a format reads files of this name, or knows these contents as its own. */
+export function isReadable(fileName: string, bytes?: Uint8Array): boolean {
+  const extension = extensionOf(fileName);
+  if (formats.some(({ extensions }) => extensions.includes(extension))) return true;
+  if (bytes === undefined) return false;
+  const start = fileStart(bytes);
+  return formats.some(({ looksLike }) => looksLike?.(start));
 }

@@ -56,9 +56,7 @@ function readCoordinates(reader: Reader, brackets: number): unknown[] | null {
   if (brackets === 0) return readList(reader, () => readPosition(reader))?.[0] ?? null;
   // MULTIPOINT comes with and without brackets round each point.
   if (brackets === 1)
-    return readList(reader, () =>
-      peek(reader) === "(" ? readCoordinates(reader, 0) : readPosition(reader),
-    );
+    return readList(reader, () => (peek(reader) === "(" ? readCoordinates(reader, 0) : readPosition(reader)));
   return readList(reader, () => readCoordinates(reader, brackets - 1));
 }
 

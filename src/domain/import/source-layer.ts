@@ -12,7 +12,7 @@ export type SourceGeometry =
   | { readonly type: "MultiPolygon"; readonly coordinates: Position[][][] };
 
 export type SourceRow = {
-  /** 1, 2, 3 ... as the user counts the features of the file. */
+  /** As the user counts: 1, 2, 3 ... the features of the file, or the row of the spreadsheet. */
   readonly number: number;
   readonly properties: Readonly<Record<string, SourceValue>>;
   /** Null: the file has the row but no usable shape. */
@@ -51,12 +51,35 @@ export type IssueCode =
   | "personal-columns"
   | "encoding-guessed"
   | "crs-unknown"
+  | "dbf-missing"
+  | "dbf-rows-differ"
+  | "rows-deleted"
+  | "prj-missing"
+  | "prj-unreadable"
+  | "copied-while-open"
   | "name-letter-case"
   | "numbers-ambiguous"
   | "numbers-unreadable"
   | "area-unit-guessed"
   | "duplicate-rt"
-  | "no-rt-number";
+  | "no-rt-number"
+  | "network-link"
+  | "pictures-skipped"
+  | "track-closed"
+  | "line-unreadable"
+  | "layer-unusable"
+  | "rows-outside-table"
+  | "headings-blank"
+  | "headings-repeated"
+  | "coordinates-unreadable"
+  | "sheets-skipped"
+  | "cells-with-errors"
+  | "formulas-not-computed"
+  | "form-export"
+  | "form-repeat"
+  | "table-without-place"
+  | "good-without-total"
+  | "good-above-total";
 
 export type ImportIssue = {
   readonly code: IssueCode;

@@ -171,7 +171,19 @@ export const data: typeof id = {
     "encoding-guessed": () => "Letters were read as Windows-1252. Check names with special characters.",
     "crs-unknown": (_, { crs }) =>
       `The coordinate system ${crs} is not known; read as WGS84. Check it on the map.`,
-    "name-letter-case": () => "Feature types are not written in the usual letter case; read all the same.",
+    "dbf-missing": (_, { file }) =>
+    `${file} did not come along, so the shapes have no columns. If you have it, choose both again.`,
+  "dbf-rows-differ": (_, { file, rows, shapes }) =>
+    `${file} holds ${rows} rows for ${shapes} shapes. Rows and shapes may be mixed up; check them, or export again.`,
+  "rows-deleted": (count) =>
+    `${count} rows were marked as deleted in the program they came from; left out.`,
+  "prj-missing": (_, { file }) =>
+    `${file} did not come along, so the coordinate system was told from the numbers. Check the place on the map.`,
+  "prj-unreadable": (_, { file }) =>
+    `${file} cannot be read, so the coordinate system was told from the numbers. Check the place on the map.`,
+  "copied-while-open": () =>
+    "This file was copied while open in another program; the last changes may be missing. Close it there, then copy it again.",
+  "name-letter-case": () => "Feature types are not written in the usual letter case; read all the same.",
     "numbers-ambiguous": () =>
       "Numbers like 1.234 may mean over a thousand or one and a bit. Choose how to read them.",
     "numbers-unreadable": (count, { columns }) =>
@@ -179,6 +191,37 @@ export const data: typeof id = {
     "area-unit-guessed": () => "The unit of area was guessed from the size of the figures. Please check.",
     "duplicate-rt": (count) => `${count} rows share an RT. All are kept; check the numbers.`,
     "no-rt-number": (count) => `${count} rows without an RT number.`,
+    "network-link": (count, { link }) =>
+      `${count} links to data elsewhere were not fetched (${link}). If needed, save their contents as KML in Google Earth.`,
+    "pictures-skipped": (count) => `${count} pictures laid on the map were left out.`,
+    "track-closed": (count) =>
+      `${count} tracks end where they began, so they were read twice: as lines and as areas. For those you do not need, choose "Not imported".`,
+    "line-unreadable": (count) => `${count} lines are not complete JSON; left out.`,
+    "layer-unusable": (_, { layer }) => `Layer ${layer} holds no shape or value that can be used; left out.`,
+    "rows-outside-table": (count) =>
+      `${count} rows are not part of the table (sums, section headings or notes); left out.`,
+    "headings-blank": (_, { columns }) => `Columns without a heading are called by their letter: ${columns}.`,
+    "headings-repeated": (_, { columns }) =>
+      `Headings used more than once: ${columns}. The later ones are numbered (2), (3). Check which column is used.`,
+    "coordinates-unreadable": (count, { text }) =>
+      `${count} rows have coordinates that cannot be read, such as "${text}"; not drawn on the map.`,
+    "sheets-skipped": (_, { sheets }) => `Sheets without a table, or hidden ones, were not read: ${sheets}.`,
+    "cells-with-errors": (count, { text }) =>
+      `${count} cells hold a formula error (such as ${text}); taken as not surveyed. Correct them in Excel, then choose the file again.`,
+    "formulas-not-computed": (count) =>
+      `${count} cells hold a formula that was never computed; taken as not surveyed. Open the file in Excel, save it, then choose it again.`,
+    "form-export": (_, { repeats }) =>
+      `An export of Kobo/ODK: column names hold the names of question groups; the last part is what is recognised. ${
+        repeats ? `Repeated answers (${repeats}) are` : "Repeated answers, if there were any, are"
+      } not in here: export as XLSX to get them as sheets of their own.`,
+    "form-repeat": (_, { parent }) =>
+      `A table of repeated answers from Kobo/ODK${parent ? ` (parent: ${parent})` : ""}. Its rows cannot be tied to an RT yet: add them up per RT in the parent sheet first.`,
+    "table-without-place": (count) =>
+      `${count} rows have no coordinates and were not recognised as an RT survey, so they cannot be drawn. If it is a survey, choose "RT survey" and point out its RT/RW column.`,
+    "good-without-total": (count) =>
+      `${count} rows without their total (buildings, households or ideal length): what is bad cannot be worked out from what is good; taken as not surveyed.`,
+    "good-above-total": (count, { columns }) =>
+      `${count} rows: what is good is more than the whole (${columns}); taken as not surveyed. Check the figures.`,
   },
   reasons: {
     "no-such-rt": "no RT boundary of this name yet",

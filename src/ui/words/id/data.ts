@@ -52,6 +52,17 @@ const issues: Readonly<Record<IssueCode, (count: string, details: Details) => st
   "encoding-guessed": () => "Huruf dibaca sebagai Windows-1252. Periksa nama yang memakai tanda khusus.",
   "crs-unknown": (_, { crs }) =>
     `Sistem koordinat ${crs} tidak dikenal; dibaca sebagai WGS84. Periksa di peta.`,
+  "dbf-missing": (_, { file }) =>
+    `${file} tidak ikut, jadi bentuknya masuk tanpa isian. Bila ada, pilih lagi bersama berkas itu.`,
+  "dbf-rows-differ": (_, { file, rows, shapes }) =>
+    `${file} berisi ${rows} baris untuk ${shapes} bentuk. Isian dan bentuk bisa tertukar; periksa, atau ekspor ulang.`,
+  "rows-deleted": (count) => `${count} baris sudah ditandai terhapus di aplikasi asalnya; dilewati.`,
+  "prj-missing": (_, { file }) =>
+    `${file} tidak ikut, jadi sistem koordinatnya dikira dari angkanya. Periksa letaknya di peta.`,
+  "prj-unreadable": (_, { file }) =>
+    `${file} tidak terbaca, jadi sistem koordinatnya dikira dari angkanya. Periksa letaknya di peta.`,
+  "copied-while-open": () =>
+    "Berkas ini disalin selagi terbuka di aplikasi lain; perubahan terakhir bisa belum ikut. Tutup di sana, lalu salin lagi.",
   "name-letter-case": () => "Huruf besar-kecil pada jenis objek tidak baku; tetap terbaca.",
   "numbers-ambiguous": () =>
     "Angka seperti 1.234 bisa berarti seribu lebih atau satu koma dua. Pilih cara membacanya.",
@@ -60,6 +71,39 @@ const issues: Readonly<Record<IssueCode, (count: string, details: Details) => st
   "area-unit-guessed": () => "Satuan luas dikira dari besarnya angka. Periksa.",
   "duplicate-rt": (count) => `${count} baris memakai RT yang sama. Semuanya disimpan; periksa nomornya.`,
   "no-rt-number": (count) => `${count} baris tanpa nomor RT.`,
+  "network-link": (count, { link }) =>
+    `${count} tautan ke data di tempat lain tidak diambil (${link}). Bila perlu, simpan isinya dari Google Earth sebagai KML.`,
+  "pictures-skipped": (count) => `${count} gambar yang ditempel di peta dilewati.`,
+  "track-closed": (count) =>
+    `${count} trek berakhir di tempat mulainya, jadi dibaca dua kali: sebagai garis dan sebagai bidang. Untuk yang tidak dipakai, pilih "Tidak dimasukkan".`,
+  "line-unreadable": (count) => `${count} baris bukan JSON yang utuh; dilewati.`,
+  "layer-unusable": (_, { layer }) => `Lapisan ${layer} tidak berisi bentuk atau isian yang bisa dipakai; dilewati.`,
+  "rows-outside-table": (count) =>
+    `${count} baris bukan isi tabel (jumlah, judul bagian, atau catatan); tidak dimasukkan.`,
+  "headings-blank": (_, { columns }) => `Kolom tanpa judul diberi nama menurut hurufnya: ${columns}.`,
+  "headings-repeated": (_, { columns }) =>
+    `Judul kolom dipakai lebih dari sekali: ${columns}. Yang berikutnya diberi nomor (2), (3). Periksa kolom mana yang dipakai.`,
+  "coordinates-unreadable": (count, { text }) =>
+    `${count} baris koordinatnya tidak terbaca, misalnya "${text}"; tidak tergambar di peta.`,
+  "sheets-skipped": (_, { sheets }) => `Lembar tanpa tabel, atau yang disembunyikan, tidak dibaca: ${sheets}.`,
+  "cells-with-errors": (count, { text }) =>
+    `${count} sel berisi galat rumus (misalnya ${text}); dianggap tidak disurvei. Perbaiki di Excel, lalu pilih lagi.`,
+  "formulas-not-computed": (count) =>
+    `${count} sel berisi rumus yang belum dihitung; dianggap tidak disurvei. Buka di Excel, simpan, lalu pilih lagi.`,
+  "form-export": (_, { repeats }) =>
+    `Ekspor Kobo/ODK: nama kolom memuat nama kelompok pertanyaannya; yang dikenali bagian terakhirnya. ${
+      repeats
+        ? `Isian berulang (${repeats}) tidak ada di sini`
+        : "Isian berulang (repeat), bila ada, tidak ada di sini"
+    }: ekspor sebagai XLSX agar ikut sebagai lembar tersendiri.`,
+  "form-repeat": (_, { parent }) =>
+    `Tabel isian berulang dari Kobo/ODK${parent ? ` (induk: ${parent})` : ""}. Barisnya belum bisa disambung ke RT: jumlahkan dulu per RT di lembar induknya.`,
+  "table-without-place": (count) =>
+    `${count} baris tidak punya koordinat dan tidak dikenal sebagai survei RT, jadi tidak bisa digambar. Bila ini survei, pilih "Survei RT" dan tunjuk kolom RT/RW-nya.`,
+  "good-without-total": (count) =>
+    `${count} baris tanpa pembagi (jumlah bangunan, KK, atau panjang ideal), jadi yang buruk tidak bisa dihitung dari yang baik; dianggap tidak disurvei.`,
+  "good-above-total": (count, { columns }) =>
+    `${count} baris: jumlah yang baik melebihi seluruhnya (${columns}); dianggap tidak disurvei. Periksa angkanya.`,
 };
 
 const reasons: Readonly<Record<UnmatchedReason, string>> = {
