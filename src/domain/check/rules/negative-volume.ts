@@ -1,0 +1,37 @@
+import { setVolume } from "../check-edits";
+import { cellsOf, foundAt } from "../figure-faults";
+import type { CheckRule } from "../rule";
+
+/** A deficit below nothing (domain 1.6): scored as 0 until it is known. */
+export const negativeVolume: CheckRule = {
+  id: "negative_volume",
+  severity: "error",
+  words: {
+    id: {
+      title: "Volume kurang dari nol",
+      found: ([volume], [code, unit]) => `${code}: ${volume} ${unit}`,
+      visit: "Tanyakan berapa kekurangan yang sebenarnya.",
+      cure: "Jadikan belum disurvei",
+    },
+    en: {
+      title: "Volume below zero",
+      found: ([volume], [code, unit]) => `${code}: ${volume} ${unit}`,
+      visit: "Ask how large the deficit really is.",
+      cure: "Make it not surveyed",
+    },
+  },
+  find: (scene) =>
+    cellsOf(scene).flatMap(({ record, criterion, volume }) =>
+      volume >= 0
+        ? []
+        : [
+            foundAt(record, {
+              part: criterion.id,
+              figures: [volume],
+              names: [criterion.code, criterion.unit],
+              isCurable: true,
+            }),
+          ],
+    ),
+  cure: (finding) => setVolume(finding, finding.part, null),
+};
