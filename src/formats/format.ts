@@ -7,6 +7,9 @@ export type ParseControl = {
   readonly isCancelled: () => boolean;
 };
 
+/** Files that belong to the one that is read, by their extension. */
+export type Companions = ReadonlyMap<string, Uint8Array>;
+
 /** A kind of file the app can read. A new one: its file, and its line in `registry.ts`. */
 export type Format = {
   readonly name: string;
@@ -22,5 +25,7 @@ export type Format = {
     bytes: Uint8Array,
     fileName: string,
     control: ParseControl,
+    /** The file's parts (`companions.ts`); most formats have none. */
+    beside?: Companions,
   ) => Promise<readonly SourceLayer[]>;
 };

@@ -1,6 +1,9 @@
 /** What one file may hold. Above it the browser of a small laptop freezes; the message states the limit. */
 export const limits = {
   megabytes: 60,
+  /** Everything of one archive together. */
+  unzippedMegabytes: 200,
+  zipEntries: 2_000,
   features: 100_000,
   /** RTs, other boundaries or survey rows: each becomes a record that is drawn, listed and scored. */
   records: 20_000,

@@ -2,6 +2,7 @@ import { AppError } from "../domain/errors";
 import { areColumnsRead, type RecognisedLayer } from "../domain/import/layer-mapping";
 import { recognise } from "../domain/import/recognise";
 import type { Criterion } from "../domain/rules/ruleset";
+import { extensionOf } from "./companions";
 import type { Companions, ParseControl } from "./format";
 import { limits } from "./limits";
 import { placeLayer } from "./place-layer";
@@ -24,13 +25,19 @@ export async function readFile(
   return readBytes(file.name, bytes, criteria, control, new Map());
 }
 
-/** @throws AppError "import/empty", "import/too-large" */
+/** @throws AppError "import/empty", "import/too-large", "import/not-accessible" (a folder, a file since removed) */
 export async function loadBytes(file: DroppedFile): Promise<Uint8Array> {
+  // A folder: browsers give it as a file that cannot be read.
+  if (extensionOf(file.name) === "gdb")
+    throw new AppError("import/foreign-format", { file: file.name, kind: "geodatabase" });
   if (file.size === 0) throw new AppError("import/empty", { file: file.name });
   // Before reading: a file above the limit must not fill the memory first.
   if (file.size > limits.megabytes * 1e6)
     throw new AppError("import/too-large", { file: file.name, megabytes: limits.megabytes });
-  return new Uint8Array(await file.arrayBuffer());
+  const content = await file.arrayBuffer().catch((cause: unknown) => {
+    throw new AppError("import/not-accessible", { file: file.name }, { cause });
+  });
+  return new Uint8Array(content);
 }
 
 /** The same for bytes at hand, with the parts that belong to them by their extension. */

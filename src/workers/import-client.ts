@@ -2,8 +2,8 @@ import { proxy, type Remote, wrap } from "comlink";
 import { AppError } from "../domain/errors";
 import type { RecognisedLayer } from "../domain/import/layer-mapping";
 import type { Criterion } from "../domain/rules/ruleset";
+import { type FileGroup, groupFiles } from "../formats/companions";
 import type { ImportApi } from "./import.worker";
-import { unwrap } from "./reply";
 
 export type ReadProgress = {
   readonly fileName: string;
@@ -14,7 +14,7 @@ export type ReadProgress = {
   readonly fraction: number;
 };
 
-/** One file's layers, or why it could not be read; the other files are read all the same. */
+/** One file's layers (of those within an archive too), or why it could not be read; the others are read all the same. */
 export type ReadFile =
   | { readonly fileName: string; readonly layers: readonly RecognisedLayer[]; readonly error: null }
   | { readonly fileName: string; readonly layers: readonly []; readonly error: AppError };
@@ -56,36 +56,29 @@ async function readAll(
   criteria: readonly Criterion[],
   onProgress: (progress: ReadProgress) => void,
 ): Promise<readonly ReadFile[]> {
-  const total = files.reduce((sum, { size }) => sum + size, 0) || 1;
+  const groups = groupFiles(files);
+  const sizeOf = ({ main, beside }: FileGroup<File>) =>
+    [main, ...beside].reduce((sum, { size }) => sum + size, 0);
+  const total = groups.reduce((sum, group) => sum + sizeOf(group), 0) || 1;
   const read: ReadFile[] = [];
   let done = 0;
-  for (const [index, file] of files.entries()) {
+  for (const [index, group] of groups.entries()) {
     const report = (fraction: number) =>
       onProgress({
-        fileName: file.name,
+        fileName: group.main.name,
         fileNumber: index + 1,
-        fileCount: files.length,
-        fraction: (done + fraction * file.size) / total,
+        fileCount: groups.length,
+        fraction: (done + fraction * sizeOf(group)) / total,
       });
     report(0);
-    read.push(await readOne(remote, file, criteria, report));
-    done += file.size;
+    for (const { fileName, answer } of await remote.read(group, criteria, proxy(report)))
+      read.push(
+        answer.ok
+          ? { fileName, layers: answer.value, error: null }
+          : { fileName, layers: [], error: new AppError(answer.code, answer.details) },
+      );
+    done += sizeOf(group);
     report(0);
   }
   return read;
-}
-
-async function readOne(
-  remote: Remote<ImportApi>,
-  file: File,
-  criteria: readonly Criterion[],
-  report: (fraction: number) => void,
-): Promise<ReadFile> {
-  try {
-    const layers = unwrap(await remote.read(file, criteria, proxy(report)));
-    return { fileName: file.name, layers, error: null };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { fileName: file.name, layers: [], error };
-  }
 }

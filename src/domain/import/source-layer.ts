@@ -86,7 +86,7 @@ export type ImportIssue = {
   readonly severity: "error" | "warning" | "info";
   /** How many features it concerns. */
   readonly count: number;
-  /** The first of them, as `SourceRow.number`. */
+  /** Which, as `SourceRow.number`. */
   readonly rows: readonly number[];
   readonly details?: Readonly<Record<string, string | number>>;
 };

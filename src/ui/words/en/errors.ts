@@ -20,6 +20,16 @@ const foreign: Readonly<Record<string, string>> = {
   picture: "is a picture. Ask for the original data (SHP, KML or GeoJSON)",
   dwg: "is an AutoCAD drawing. In QGIS: Project, Import DWG/DXF, then export as GeoJSON",
   xls: "is an old Office file. Open it, then save it as .xlsx",
+  archive: "is an archive that is not known here. Open it and choose the files inside, or pack them again as ZIP",
+  geodatabase: "is an ArcGIS geodatabase. In ArcGIS or QGIS: export each layer as GeoPackage or Shapefile",
+  access: "is an Access database. Open it in Access, then export the table to Excel (.xlsx) or CSV",
+  mapinfo: "is a MapInfo file. Open it in QGIS: Export, Save Features As, choose GeoPackage or GeoJSON",
+  "map-project":
+    "is a map project: it only points to the data. Ask for the files of its layers (SHP, GeoPackage or GeoJSON)",
+  raster: "is a map picture (raster), not shapes. Ask for the boundaries or points as SHP, GeoPackage or GeoJSON",
+  "shapefile-part":
+    "is part of a Shapefile, but the .shp of the same name did not come along. Choose .shp, .dbf, .shx and .prj together, or make one ZIP of them",
+  "geopackage-part": "is a temporary file of a GeoPackage. Close it in QGIS first, then choose the .gpkg file",
   tcx: "is a sports record (TCX). Export it as GPX",
   gml: "is GML. In QGIS: Export, Save Features As, choose GeoJSON",
   osm: "is raw OpenStreetMap data. In QGIS: Export, Save Features As, choose GeoJSON",
@@ -45,6 +55,40 @@ export const errors: typeof id = {
   "import/unknown-format": ({ file, known }) =>
     `The format of ${file} is not known. What can be read: ${known}.`,
   "import/foreign-format": ({ file, kind }) => `${file} ${foreign[String(kind)] ?? foreign["xml"]}.`,
+  "import/damaged": ({ file, row }) =>
+    `${file} is damaged or cut off${row === undefined ? "" : ` (feature ${row})`}. Copy or download it again, then choose it again.`,
+  "import/not-accessible": ({ file }) =>
+    `${file} cannot be opened. If it is a folder, choose the files inside or make a ZIP of it first; if a file, check whether it was moved.`,
+  "import/too-many-files": ({ file, count, limit }) =>
+    `${file} holds ${count} files; at most ${limit}. Split it into several ZIPs, then choose them.`,
+  "import/unpacked-too-large": ({ file, megabytes }) =>
+    `${file} becomes more than ${megabytes} MB when opened. Split it into several ZIPs, then choose them.`,
+  "import/zip-encrypted": ({ file }) =>
+    `${file} is locked with a password. Open the archive first, then choose the files inside or make a ZIP without password.`,
+  "import/zip-method": ({ file }) =>
+    `${file} is packed in a way that is not known here. Open the archive first, then choose the files inside or make a plain ZIP.`,
+  "import/zip-in-zip": ({ file }) =>
+    `${file} is a ZIP too deep within another ZIP. Open the archive first, then choose that ZIP itself.`,
+  "import/nothing-in-zip": ({ file, names }) =>
+    `Nothing in ${file} can be read${names ? ` (${names})` : ""}. Looked for: SHP, GeoPackage, KML, GeoJSON, CSV, XLSX.`,
+  "import/skipped-in-zip": ({ file, count, names }) =>
+    `${count} files in ${file} are no data and were left out: ${names}.`,
+  "import/no-layers": ({ file }) =>
+    `${file} has no layer or table that can be read. In QGIS: Export, Save Features As, choose GeoPackage or GeoJSON.`,
+  "import/broken-xml": ({ file, line, reason }) =>
+    reason === "unfinished"
+      ? `${file} is cut off (line ${line}). Download or export it again, then choose it again.`
+      : `${file} is broken at line ${line}. Export it again from the program it came from, then choose it again.`,
+  "import/xml-entities": ({ file }) =>
+    `${file} holds abbreviations (ENTITY) that can multiply its contents, so it is not read. Open it in QGIS or Google Earth and save it again.`,
+  "import/only-links": ({ file, link }) =>
+    `${file} only holds links to other places (${link}); nothing is fetched from the internet. Open it in Google Earth, save its contents as KML, then choose that file.`,
+  "import/only-pictures": ({ file }) =>
+    `${file} only holds pictures laid on the map, without points, lines or areas. Ask for the original data (SHP, KML or GeoJSON).`,
+  "import/no-kml": ({ file }) =>
+    `There is no KML inside ${file}. Save it again from Google Earth, then choose it again.`,
+  "import/broken-topology": ({ file }) =>
+    `The TopoJSON in ${file} is broken. Export it again as GeoJSON, then choose it again.`,
   "import/no-usable-features": ({ file, feature, reason }) =>
     `No feature in ${file} can be used. Feature ${feature ?? 1}: ${faults[String(reason)] ?? "cannot be read"}. Repair it or export again from the program it came from, then choose it again.`,
   "import/not-a-table": ({ file }) =>

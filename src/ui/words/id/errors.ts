@@ -20,6 +20,18 @@ const foreign: Readonly<Record<string, string>> = {
   picture: "adalah gambar. Minta data aslinya (SHP, KML atau GeoJSON)",
   dwg: "adalah gambar AutoCAD. Di QGIS: Project, Import DWG/DXF, lalu ekspor sebagai GeoJSON",
   xls: "adalah berkas Office lama. Buka, lalu simpan sebagai .xlsx",
+  archive: "adalah arsip yang belum dikenal. Buka arsipnya, lalu pilih berkas di dalamnya, atau kemas ulang sebagai ZIP",
+  geodatabase:
+    "adalah geodatabase ArcGIS. Di ArcGIS atau QGIS: ekspor tiap lapisannya sebagai GeoPackage atau Shapefile",
+  access: "adalah basis data Access. Buka di Access, lalu ekspor tabelnya ke Excel (.xlsx) atau CSV",
+  mapinfo: "adalah berkas MapInfo. Buka di QGIS: Export, Save Features As, pilih GeoPackage atau GeoJSON",
+  "map-project":
+    "adalah berkas proyek peta: isinya hanya rujukan, bukan datanya. Minta berkas lapisannya (SHP, GeoPackage atau GeoJSON)",
+  raster: "adalah gambar peta (raster), bukan bentuk. Minta batas atau titiknya sebagai SHP, GeoPackage atau GeoJSON",
+  "shapefile-part":
+    "adalah bagian dari Shapefile, tetapi .shp bernama sama tidak ikut. Pilih .shp, .dbf, .shx dan .prj bersama-sama, atau jadikan satu ZIP",
+  "geopackage-part":
+    "adalah berkas sementara GeoPackage. Tutup dulu di QGIS, lalu pilih berkas .gpkg-nya",
   tcx: "adalah catatan olahraga (TCX). Ekspor sebagai GPX",
   gml: "adalah GML. Di QGIS: Export, Save Features As, pilih GeoJSON",
   osm: "adalah data mentah OpenStreetMap. Di QGIS: Export, Save Features As, pilih GeoJSON",
@@ -46,6 +58,40 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   "import/unknown-format": ({ file, known }) =>
     `Bentuk berkas ${file} belum dikenal. Yang bisa dibaca: ${known}.`,
   "import/foreign-format": ({ file, kind }) => `${file} ${foreign[String(kind)] ?? foreign["xml"]}.`,
+  "import/damaged": ({ file, row }) =>
+    `${file} rusak atau terpotong${row === undefined ? "" : ` (objek ${row})`}. Salin atau unduh ulang dari asalnya, lalu pilih lagi.`,
+  "import/not-accessible": ({ file }) =>
+    `${file} tidak bisa dibuka. Bila ini folder, pilih berkas di dalamnya atau jadikan ZIP dulu; bila berkas, periksa apakah sudah dipindah.`,
+  "import/too-many-files": ({ file, count, limit }) =>
+    `${file} berisi ${count} berkas; paling banyak ${limit}. Bagi menjadi beberapa ZIP, lalu pilih lagi.`,
+  "import/unpacked-too-large": ({ file, megabytes }) =>
+    `${file} menjadi lebih dari ${megabytes} MB bila dibuka. Bagi menjadi beberapa ZIP, lalu pilih lagi.`,
+  "import/zip-encrypted": ({ file }) =>
+    `${file} dikunci dengan kata sandi. Buka dulu arsipnya, lalu pilih isinya atau jadikan ZIP tanpa kata sandi.`,
+  "import/zip-method": ({ file }) =>
+    `${file} dikemas dengan cara yang belum dikenal. Buka dulu arsipnya, lalu pilih isinya atau jadikan ZIP biasa.`,
+  "import/zip-in-zip": ({ file }) =>
+    `${file} adalah ZIP yang terlalu dalam di ZIP lain. Buka dulu arsipnya, lalu pilih ZIP itu sendiri.`,
+  "import/nothing-in-zip": ({ file, names }) =>
+    `Di dalam ${file} tidak ada berkas yang bisa dibaca${names ? ` (${names})` : ""}. Yang dicari: SHP, GeoPackage, KML, GeoJSON, CSV, XLSX.`,
+  "import/skipped-in-zip": ({ file, count, names }) =>
+    `${count} berkas di dalam ${file} bukan data dan dilewati: ${names}.`,
+  "import/no-layers": ({ file }) =>
+    `Di dalam ${file} tidak ada lapisan atau tabel yang bisa dibaca. Di QGIS: Export, Save Features As, pilih GeoPackage atau GeoJSON.`,
+  "import/broken-xml": ({ file, line, reason }) =>
+    reason === "unfinished"
+      ? `${file} terpotong (baris ${line}). Unduh atau ekspor ulang, lalu pilih lagi.`
+      : `Susunan ${file} rusak di baris ${line}. Ekspor ulang dari aplikasi asalnya, lalu pilih lagi.`,
+  "import/xml-entities": ({ file }) =>
+    `${file} memuat singkatan (ENTITY) yang bisa menggandakan isinya, jadi tidak dibaca. Buka di QGIS atau Google Earth, lalu simpan ulang.`,
+  "import/only-links": ({ file, link }) =>
+    `${file} hanya berisi tautan ke tempat lain (${link}); tidak ada yang diambil dari internet. Buka di Google Earth, simpan isinya sebagai KML, lalu pilih berkas itu.`,
+  "import/only-pictures": ({ file }) =>
+    `${file} hanya berisi gambar yang ditempel di peta, tanpa titik, garis atau bidang. Minta data aslinya (SHP, KML atau GeoJSON).`,
+  "import/no-kml": ({ file }) =>
+    `Di dalam ${file} tidak ada KML. Simpan ulang dari Google Earth, lalu pilih lagi.`,
+  "import/broken-topology": ({ file }) =>
+    `Susunan TopoJSON di ${file} rusak. Ekspor ulang sebagai GeoJSON, lalu pilih lagi.`,
   "import/no-usable-features": ({ file, feature, reason }) =>
     `Tidak ada objek di ${file} yang bisa dipakai. Objek ${feature ?? 1}: ${faults[String(reason)] ?? "tidak terbaca"}. Perbaiki atau ekspor ulang dari aplikasi asalnya, lalu pilih lagi.`,
   "import/not-a-table": ({ file }) =>
