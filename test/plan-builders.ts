@@ -23,6 +23,8 @@ export const aProject = (parts: Partial<Project> = {}): Project => ({
   notes: {},
   targets: {},
   prices: {},
+  acceptances: {},
+  imports: {},
   datasets: {},
   ...parts,
 });

@@ -64,6 +64,8 @@ export function createSample(): ProjectWithDatasets {
     notes: {},
     targets: defaultTargets(rulesetById(rulesetId), ids.uuid),
     prices: {},
+    acceptances: {},
+    imports: {},
     datasets: byId(datasets.map(({ ref }) => ref)),
   };
   return { project, datasets: Object.fromEntries(datasets.map((dataset) => [dataset.ref.id, dataset])) };

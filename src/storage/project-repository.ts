@@ -143,6 +143,8 @@ const emptied = (project: Project): Project => ({
   notes: {},
   targets: {},
   prices: {},
+  acceptances: {},
+  imports: {},
   datasets: {},
 });
 

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { AppError } from "../domain/errors";
 import type { Change, JournalEntry } from "../domain/project/journal";
+import { importSchema } from "../domain/project/import-schema";
 import { invalidAt } from "../domain/project/parse-project";
 import type { ProjectSummary } from "../domain/project/project-summary";
 import {
+  acceptanceSchema,
   areaSchema,
   type CollectionName,
   currentVersion,
@@ -53,6 +55,8 @@ const recordSchemas: Readonly<Record<CollectionName, z.ZodMiniType>> = {
   notes: noteSchema,
   targets: targetSchema,
   prices: priceSchema,
+  acceptances: acceptanceSchema,
+  imports: importSchema,
   datasets: datasetRefSchema,
 };
 

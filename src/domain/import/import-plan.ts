@@ -1,5 +1,7 @@
 import type { Bounds } from "../geo/schema";
+import type { ImportRecord, RefusedRow } from "../project/import-schema";
 import type { Area, AreaLevel, Dataset, Project, SurveyRecord } from "../project/schema";
+import type { NameProposal } from "./propose-names";
 import type { ImportIssue } from "./source-layer";
 
 /** A survey row and what it found, or why it found nothing. */
@@ -13,6 +15,12 @@ export type RowMatch = {
 
 export type UnmatchedReason = "no-such-rt" | "no-label" | "rt-taken" | "several-rt";
 
+/** A kelurahan that two files write differently, and that was taken for one: letter case, spaces, hyphens, "Kel.". */
+export type EquatedName = { readonly written: string; readonly meant: string; readonly rowCount: number };
+
+/** An RT boundary that no survey row has yet. */
+export type OpenRt = { readonly id: string; readonly key: string; readonly name: string };
+
 export type ImportReport = {
   readonly areaCounts: Readonly<Record<AreaLevel, number>>;
   /** Boundaries whose shape is missing: listed, not drawn. */
@@ -20,6 +28,13 @@ export type ImportReport = {
   readonly recordCount: number;
   /** Rows that found their RT by kelurahan, RW and RT. */
   readonly matchedByLabel: number;
+  /** Rows that found it by a code of their own. */
+  readonly matchedByCode: number;
+  /** Rows whose RT the user chose. */
+  readonly matchedByHand: readonly (RowMatch & { readonly areaName: string })[];
+  readonly equatedNames: readonly EquatedName[];
+  /** Spellings to be confirmed by the user. */
+  readonly proposals: readonly NameProposal[];
   /** Rows that lie in an RT of another name: matched, and worth a look. */
   readonly matchedByPosition: readonly (RowMatch & { readonly areaName: string })[];
   /** Kept and counted, without a boundary. */
@@ -28,6 +43,8 @@ export type ImportReport = {
   readonly sameAreas: number;
   readonly sameRecords: number;
   readonly datasetCount: number;
+  /** Rows that do not come in whole, each with its reason. */
+  readonly refused: readonly RefusedRow[];
   readonly issues: readonly (ImportIssue & { readonly fileName: string })[];
 };
 
@@ -39,17 +56,20 @@ export type ImportPlan = {
   readonly datasets: readonly Dataset[];
   /** Records by file and feature number, for the preview. */
   readonly recordByRow: ReadonlyMap<string, SurveyRecord>;
+  /** What rows without an RT can be tied to by hand. */
+  readonly openRts: readonly OpenRt[];
   readonly report: ImportReport;
   readonly bounds: Bounds | null;
 };
 
 export const rowKey = (fileName: string, row: number): string => `${fileName}#${row}`;
 
-/** The edit: everything the plan names is put in place, the rest is shared. */
+/** The edit: everything the plan names is put in place with the report of it, the rest is shared. */
 export const applyImport =
-  (plan: ImportPlan) =>
+  (plan: ImportPlan, record?: ImportRecord) =>
   (project: Project): Project => ({
     ...project,
+    ...(record && { imports: put(project.imports, [record]) }),
     areas: put(project.areas, plan.areas),
     records: put(project.records, plan.records),
     datasets: put(

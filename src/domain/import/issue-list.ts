@@ -1,7 +1,5 @@
 import type { ImportIssue, IssueCode } from "./source-layer";
 
-const shownRows = 20;
-
 type Found = {
   severity: ImportIssue["severity"];
   count: number;
@@ -21,8 +19,7 @@ export function createIssueList() {
     ): void {
       const entry = found.get(code) ?? { severity, count: 0, rows: [], details };
       entry.count += 1;
-      if (row !== undefined && entry.rows.length < shownRows && entry.rows.at(-1) !== row)
-        entry.rows.push(row);
+      if (row !== undefined && entry.rows.at(-1) !== row) entry.rows.push(row);
       found.set(code, entry);
     },
     toList(): readonly ImportIssue[] {

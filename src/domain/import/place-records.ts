@@ -1,4 +1,6 @@
 import type { Area, Project, SurveyRecord } from "../project/schema";
+import { rowKey } from "./import-plan";
+import type { JoinChoices } from "./joins";
 import { type Match, matchRecords } from "./match-records";
 import { createSameFinder, recordKey } from "./same";
 
@@ -19,6 +21,8 @@ export type PlacedRecords = {
     readonly record: SurveyRecord;
     readonly match: Match | null;
   }[];
+  /** The project's other records, as they are after the import. */
+  readonly standing: readonly SurveyRecord[];
   readonly sameCount: number;
 };
 
@@ -28,6 +32,7 @@ export function placeRecords(
   areas: readonly Area[],
   existing: Project["records"],
   onSame: "replace" | "keep",
+  choices: JoinChoices,
 ): PlacedRecords {
   const before = Object.values(existing);
   const findSame = createSameFinder(before, recordKey);
@@ -46,9 +51,19 @@ export function placeRecords(
     ...standing.flatMap(({ areaId }) => areaId ?? []),
     ...added.flatMap(({ ownAreaId }) => ownAreaId ?? []),
   ]);
-  const searching = fresh.filter((one) => one.added.ownAreaId === null).map(({ record }) => record);
+  const searching = fresh
+    .filter((one) => one.added.ownAreaId === null)
+    .map(({ added: { fileName, row }, record }) => ({
+      record,
+      chosen: choices.byHand.get(rowKey(fileName, row)) ?? null,
+    }));
   const orphans = standing.filter(({ areaId, round }) => areaId === null && round === 0);
-  const matches = matchRecords([...searching, ...orphans], areas, taken);
+  const matches = matchRecords(
+    [...searching, ...orphans.map((record) => ({ record, chosen: null }))],
+    areas,
+    taken,
+    choices.sameNames,
+  );
 
   const rows = fresh.map(({ added: one, record, old }) => {
     const match = matches.get(record) ?? null;
@@ -63,5 +78,11 @@ export function placeRecords(
     const match = matches.get(record);
     return match?.by ? [{ ...record, areaId: match.area.id }] : [];
   });
-  return { changed: [...rows.map(({ record }) => record), ...relinked], rows, sameCount };
+  const linked = new Map(relinked.map((record) => [record.id, record]));
+  return {
+    changed: [...rows.map(({ record }) => record), ...relinked],
+    rows,
+    standing: standing.map((record) => linked.get(record.id) ?? record),
+    sameCount,
+  };
 }

@@ -1,12 +1,16 @@
 import { type Area, type AreaLevel, areaLevels, type Project, type SurveyRecord } from "../project/schema";
 import { toDataset } from "./background";
+import { groupBy } from "./group-by";
 import { type ImportPlan, type ImportReport, type RowMatch, rowKey } from "./import-plan";
+import { type JoinChoices, noChoices, rtChoiceKey } from "./joins";
 import { areColumnsRead, type LayerUse, type RecognisedLayer } from "./layer-mapping";
 import { type PlacedAreas, placeAreas } from "./place-areas";
 import { type PlacedRecords, placeRecords } from "./place-records";
 import { boundsOf, isInIndonesia } from "./positions";
+import { proposeNames } from "./propose-names";
 import { readBoundaries, readSurvey, sourceIssues } from "./read-layer";
 import { rtName } from "./read-row";
+import { refusedRows } from "./refused-rows";
 import { areaKey } from "./same";
 import type { ImportIssue, SourceGeometry } from "./source-layer";
 
@@ -15,6 +19,8 @@ export type ImportOptions = {
   /** What becomes of the project's areas and surveys of the same name in the same round. */
   readonly onSame: "replace" | "keep";
   readonly newId: () => string;
+  /** What the user said about rows without an RT. */
+  readonly choices?: JoinChoices;
 };
 
 /**
@@ -22,7 +28,7 @@ export type ImportOptions = {
  * survey rows tied to their RT, background layers; and a report of what found no place. Writes nothing.
  */
 export function planImport(layers: readonly RecognisedLayer[], options: ImportOptions): ImportPlan {
-  const { project, onSame, newId } = options;
+  const { project, onSame, newId, choices = noChoices } = options;
   const boundaries = layers.flatMap((source) => {
     const level = levelOf(source.mapping.use);
     return level ? [{ source, read: readBoundaries(source, level, newId) }] : [];
@@ -41,7 +47,7 @@ export function planImport(layers: readonly RecognisedLayer[], options: ImportOp
   const added = all
     .flatMap(({ read }) => read.records)
     .map((one) => ({ ...one, ownAreaId: one.ownAreaId && (areas.finalIds.get(one.ownAreaId) ?? null) }));
-  const records = placeRecords(added, areas.all, project.records, onSame);
+  const records = placeRecords(added, areas.all, project.records, onSame, choices);
   const backgrounds = layers
     .filter(({ mapping }) => mapping.use !== "skip" && !areColumnsRead(mapping))
     .map((source) => ({ source, read: { issues: sourceIssues(source) } }));
@@ -68,7 +74,11 @@ export function planImport(layers: readonly RecognisedLayer[], options: ImportOp
       ),
       datasetCount: datasets.length,
       issues: [...all, ...backgrounds].flatMap(issuesOf),
+      refused: refusedRows(
+        [...all, ...backgrounds].map(({ source, read }) => ({ source, issues: read.issues })),
+      ),
     },
+    openRts: openRts(areas, records),
     bounds: boundsOf(shapes, isInIndonesia) ?? boundsOf(shapes),
   };
 }
@@ -90,13 +100,20 @@ function reportOf(
   read: readonly Area[],
   areas: PlacedAreas,
   records: PlacedRecords,
-): Omit<ImportReport, "datasetCount" | "issues"> {
+): Omit<ImportReport, "datasetCount" | "issues" | "refused"> {
   const count = (level: AreaLevel) => read.filter((area) => area.level === level).length;
   return {
     areaCounts: { kelurahan: count("kelurahan"), rw: count("rw"), rt: count("rt"), slum: count("slum") },
     areasWithoutShape: read.filter(({ geometry }) => geometry === null).map(placeName),
     recordCount: records.rows.length,
     ...reportMatches(records),
+    equatedNames: equatedNames(records),
+    proposals: proposeNames(
+      records.rows.flatMap(({ record, match }) =>
+        match?.by === null && record.areaId === null ? [record] : [],
+      ),
+      areas.all,
+    ),
     sameAreas: areas.sameCount,
     sameRecords: records.sameCount,
   };
@@ -104,15 +121,46 @@ function reportOf(
 
 function reportMatches({ rows }: PlacedRecords) {
   const matchedByPosition: (RowMatch & { areaName: string })[] = [];
+  const matchedByHand: (RowMatch & { areaName: string })[] = [];
   const unmatched: ImportReport["unmatched"][number][] = [];
-  let matchedByLabel = 0;
+  let [matchedByLabel, matchedByCode] = [0, 0];
   for (const { added, record, match } of rows) {
     const row = { recordId: record.id, label: label(record), fileName: added.fileName, row: added.row };
     if (match?.by === "position") matchedByPosition.push({ ...row, areaName: placeName(match.area) });
+    else if (match?.by === "hand") matchedByHand.push({ ...row, areaName: placeName(match.area) });
     else if (match?.by === null && record.areaId === null) unmatched.push({ ...row, reason: match.reason });
+    else if (match?.by === "code") matchedByCode++;
     else matchedByLabel++;
   }
-  return { matchedByLabel, matchedByPosition, unmatched };
+  return { matchedByLabel, matchedByCode, matchedByHand, matchedByPosition, unmatched };
+}
+
+/** Names that were read as one although they are not written alike: said, so that nobody is surprised. */
+function equatedNames({ rows }: PlacedRecords): ImportReport["equatedNames"] {
+  const pairs = groupBy(
+    rows.flatMap(({ record, match }) => {
+      const [written, meant] = [
+        record.kelurahan?.trim() ?? "",
+        match?.by === "label" ? match.area.kelurahan : null,
+      ];
+      return meant && written !== "" && written.toLowerCase() !== meant.trim().toLowerCase()
+        ? [{ written, meant }]
+        : [];
+    }),
+    ({ written, meant }) => `${written}|${meant}`,
+  );
+  return [...pairs.values()].flatMap((same) => (same[0] ? [{ ...same[0], rowCount: same.length }] : []));
+}
+
+function openRts(areas: PlacedAreas, records: PlacedRecords): ImportPlan["openRts"] {
+  const taken = new Set([
+    ...records.rows.map(({ record }) => record.areaId),
+    ...records.standing.map(({ areaId }) => areaId),
+  ]);
+  return areas.all
+    .filter(({ id, level }) => level === "rt" && !taken.has(id))
+    .map((area) => ({ id: area.id, key: rtChoiceKey(area), name: placeName(area) }))
+    .sort((a, b) => a.name.localeCompare(b.name, "id", { numeric: true }));
 }
 
 const placeName = (area: Area): string =>

@@ -37,6 +37,8 @@ export function newProject({ name, place, createdAt, newId }: NewProject): Proje
     notes: {},
     targets: defaultTargets(rulesetById(settings.rulesetId), newId),
     prices: {},
+    acceptances: {},
+    imports: {},
     datasets: {},
   };
 }

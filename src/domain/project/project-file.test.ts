@@ -55,6 +55,8 @@ describe("a project file", () => {
       notes: 0,
       targets: 0,
       prices: 1,
+      acceptances: 0,
+      imports: 0,
       datasets: 1,
       "features of roads": 1,
     });

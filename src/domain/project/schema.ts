@@ -3,6 +3,7 @@ import { workCategorySchema } from "../catalogue/component";
 import { arealSchema, pointSchema, positionSchema, workGeometrySchema } from "../geo/schema";
 import { targetOperatorSchema } from "../rules/ruleset";
 import { sectorSchema } from "../sectors";
+import { type ImportRecord, importSchema } from "./import-schema";
 
 const id = z.string().check(z.minLength(1));
 const nullableNumber = z.nullable(z.number());
@@ -188,6 +189,8 @@ export const projectSchema = z.object({
   prices: z._default(collection(priceSchema), {}),
   /** Absent in projects saved before the survey checked itself. */
   acceptances: z._default(collection(acceptanceSchema), {}),
+  /** Absent in projects saved before imports were listed. */
+  imports: z._default(collection(importSchema), {}),
   datasets: collection(datasetRefSchema),
 });
 
@@ -216,6 +219,7 @@ type Collections = {
   readonly targets: Readonly<Record<string, Target>>;
   readonly prices: Readonly<Record<string, Price>>;
   readonly acceptances: Readonly<Record<string, Acceptance>>;
+  readonly imports: Readonly<Record<string, ImportRecord>>;
   readonly datasets: Readonly<Record<string, DatasetRef>>;
 };
 export type CollectionName = keyof Collections;
@@ -244,6 +248,7 @@ export const collectionNames = [
   "targets",
   "prices",
   "acceptances",
+  "imports",
   "datasets",
 ] as const satisfies readonly CollectionName[];
 

@@ -12,6 +12,12 @@ const tones: Readonly<Record<ImportIssue["severity"], Tone>> = {
 };
 const order: readonly ImportIssue["severity"][] = ["error", "warning", "info"];
 
+const shownRows = 20;
+
+/** "3, 7, 12", and that there are more. */
+export const rowText = ({ rows, count }: Pick<ImportIssue, "rows" | "count">): string =>
+  `${rows.slice(0, shownRows).join(", ")}${count > Math.min(rows.length, shownRows) ? ", ..." : ""}`;
+
 type Props = {
   readonly issues: readonly ImportIssue[];
   readonly mapping: LayerMapping;
@@ -52,11 +58,7 @@ export function LayerIssues({ issues, mapping, onChange }: Props) {
         >
           {data.issues[issue.code](number(issue.count), issue.details ?? {})}
           {issue.rows.length > 0 && issue.severity !== "info" && (
-            <span className="caption block">
-              {data.dialog.rowsOf(
-                `${issue.rows.join(", ")}${issue.count > issue.rows.length ? ", ..." : ""}`,
-              )}
-            </span>
+            <span className="caption block">{data.dialog.rowsOf(rowText(issue))}</span>
           )}
         </Notice>
       ))}
