@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { hasShared, readShared } from "../../test/shared-data";
 import { csv } from "./csv";
 
 const control = { onProgress: () => undefined, isCancelled: () => false };
@@ -118,64 +117,5 @@ describe("csv", () => {
     ["a\u0000b;c\n", "import/not-a-table"],
   ])("refuses %j", async (text, code) => {
     await expect(read(text)).rejects.toMatchObject({ code, details: { file: "tabel.csv" } });
-  });
-});
-
-describe.skipIf(!hasShared)("tables planners really have", () => {
-  const load = async (...path: string[]) => {
-    const [layer] = await parse(new Uint8Array(readShared("data", ...path)), path.at(-1));
-    if (!layer) throw new Error("no layer");
-    return layer;
-  };
-
-  it("reads Kab. Serang: 602 RT whose 16 figures add up to the published total", async () => {
-    const { rows, columns } = await load("survey", "kab_serang_kumuh_RT.csv");
-    expect(rows).toHaveLength(602);
-    expect(rows[0]?.number).toBe(2);
-    const scores = columns.flatMap(({ name }) => (name.endsWith("NUMERIK") ? [name] : []));
-    expect(scores).toHaveLength(16);
-    const wrong = rows.filter(
-      ({ properties }) =>
-        scores.reduce((sum, name) => sum + Number(properties[name]), 0) !== Number(properties["Bobot Kumuh"]),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it("reads Sinjai's water works: title above, one cell for both coordinates, rupiah with dots", async () => {
-    const { rows, columns, issues } = await load("messy", "sinjai", "ARSINUM KAB. SINJAI 2022-2025.csv");
-    expect(columns.map(({ name }) => name)).toEqual([
-      "NO.",
-      "JENIS PEKERJAAN",
-      "VOLUME",
-      "KECAMATAN",
-      "DESA",
-      "PELAKSANA",
-      "ANGGARAN (Rp.)",
-      "SUMBER DANA",
-      "TITIK KOORDINAT",
-      "TAHUN",
-    ]);
-    expect(rows.map(({ number }) => number)).toEqual([3, 4, 5]);
-    expect(rows[0]?.geometry).toEqual({ type: "Point", coordinates: [120.392811, -5.039804] });
-    expect(rows[0]?.properties["ANGGARAN (Rp.)"]).toBe("844.000.000");
-    expect(issues).toEqual([]);
-  });
-
-  it("reads Sinjai's roads programme, with the one column that has no heading", async () => {
-    const { rows, columns } = await load("messy", "sinjai", "PISEW KAB. SINJAI 2022-2025.csv");
-    expect(rows).toHaveLength(19);
-    expect(columns[2]?.name).toBe("Kolom C");
-    expect(rows[14]?.properties["Kolom C"]).toBe("Duampanua - Tompobulu");
-  });
-
-  it("reads WKT in metres as it stands and leaves the system open", async () => {
-    const roads = await load("messy", "sinjai", "PSU", "jaringan jalan.csv");
-    expect(roads.rows).toHaveLength(9);
-    expect(roads.crs).toEqual({ kind: "unstated" });
-    expect(roads.rows[0]?.geometry?.type).toBe("LineString");
-    expect(roads.rows[0]?.geometry?.coordinates[0]).toEqual([195366.51148731163, 9433747.564618722]);
-    const housing = await load("messy", "sinjai", "SEBARAN PERUMAHAN", "Sebaran Perumahan Kab.Sinjai.csv");
-    expect(housing.rows).toHaveLength(32);
-    expect(housing.rows[1]?.properties["Luas_Kawas"]).toBe("6,2");
   });
 });

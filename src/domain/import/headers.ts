@@ -8,19 +8,53 @@ export type HeaderGuess = {
   readonly rank: number;
 };
 
-/** What a column is by its heading alone: the names of SIM forms, BIG, BPS and HDX files, shortened ones as guesses. */
+/**
+ * What a column is by its heading alone: the names of SIM forms, BIG, BPS and HDX files, shortened ones as guesses.
+ * Of a heading in several parts ("1a. ... / VOLUME", "data_rt/jumlah_kk") the part that says it is taken.
+ */
 export function guessHeader(header: string, criteria: readonly Criterion[]): HeaderGuess | null {
-  const text = plainHeader(header);
-  const compact = text.replaceAll(" ", "");
-  if (/\b(persen|prosen|percent|nilai|skor|score|bobot|rata|kontribusi)\b|%/.test(`${text} ${header}`))
+  if (
+    /\b(persen|prosen|percent|nilai|skor|score|bobot|rata|kontribusi|numerik|tingkat|satuan)\b|%/.test(
+      `${plainHeader(header.replace(density, ""))} ${header}`,
+    )
+  )
     return null;
+  const guesses = partsOf(header).flatMap((part, at) => {
+    const guess = guessPart(part, criteria);
+    // The heading as a whole before its parts, and those before columns of another group.
+    return guess ? [{ ...guess, rank: guess.rank + at * partRank }] : [];
+  });
+  return guesses.find(({ isSure }) => isSure) ?? guesses[0] ?? null;
+}
+
+const partRank = 200;
+/** "Tingkat Kepadatan Bangunan" is a criterion; any other "tingkat" is a level that was worked out. */
+const density = /tingkat kepadatan/i;
+
+/** The whole, then its parts from the last to the first, without those that only say "volume". */
+function partsOf(header: string): readonly string[] {
+  const group = header
+    .split(" / ")
+    .filter((part) => !/^\(?(volume|vol|jumlah|ha|unit|kk|m|jiwa)\.?\)?$/i.test(part.trim()));
+  const parts = group.length > 1 ? [...group].reverse() : group;
+  const isFormName = /^\w+([/.]\w+)+$/.test(header) && !/rt\W*rw$/i.test(header);
+  const field = isFormName ? (header.split(/[/.]/).at(-1) ?? "") : "";
+  return [header, ...parts, field, ...parts.map((part) => part.replace(/^[a-e1-9][.)]\s+/i, ""))].filter(
+    (part, at, all) => part !== "" && all.indexOf(part) === at,
+  );
+}
+
+const guessPart = (part: string, criteria: readonly Criterion[]): HeaderGuess | null => {
+  const text = plainHeader(part);
+  const compact = text.replaceAll(" ", "");
   return (
     exactName(compact) ??
     criterionByCode(text, criteria) ??
     criterionByName(compact, criteria) ??
+    criterionByNeed(part, criteria) ??
     likely(text, compact)
   );
-}
+};
 
 const plainHeader = (header: string) =>
   header
@@ -183,6 +217,8 @@ function criterionByCode(text: string, criteria: readonly Criterion[]): HeaderGu
   const criterion = criteria.find(({ code }) => code === `${found[1]}${found[2]}`);
   if (!criterion) return null;
   const rest = found[3] ?? "";
+  // "k5_b_p" holds percents.
+  if (/^(p|pct|prosen\w*|persen\w*)$/.test(rest)) return null;
   const isPlain = /^(|vol|volume|unit|ha|m|kk|bangunan|jumlah)$/.test(rest);
   const isNamed = plainHeader(criterion.name.id).startsWith(rest.slice(0, 12));
   return { role: `volume:${criterion.id}`, isSure: isPlain || isNamed, rank: isPlain ? 0 : 1 };
@@ -205,6 +241,38 @@ function criterionByName(compact: string, criteria: readonly Criterion[]): Heade
   return near.length === 1 && only ? { role: `volume:${only.id}`, isSure: false, rank: 3 } : null;
 }
 
+/**
+ * Forms that list works instead of criteria (Kab. Serang): what an RT needs of a work is what it lacks. Only in the
+ * criterion's own unit: metres of flooded drain are no flooded hectares.
+ */
+const needs: readonly (readonly [id: string, work: RegExp])[] = [
+  ["building_regularity", /bangunan\W+jalan lingkungan/i],
+  ["building_density", /relokasi/i],
+  ["building_technical", /\brtlh\b/i],
+  ["road_coverage", /jalan baru/i],
+  ["road_surface", /jalan rusak/i],
+  ["water_access", /\bsab akses/i],
+  ["water_quantity", /\bsab kebutuhan/i],
+  ["drainage_flooding", /limpasan/i],
+  ["drainage_availability", /drainase baru/i],
+  ["drainage_construction", /drainase rusak/i],
+  ["wastewater_system", /septi|setpi/i],
+  ["wastewater_facility", /jamban/i],
+  ["waste_facility", /\btps\W+tpst/i],
+  ["waste_system", /\btps ?3r/i],
+  ["fire_infrastructure", /kebakaran.*sumber air/i],
+  ["fire_equipment", /\bapar\b/i],
+];
+
+function criterionByNeed(part: string, criteria: readonly Criterion[]): HeaderGuess | null {
+  if (!/kebutuhan\s*$/i.test(part)) return null;
+  const unit = /\((unit|ha|m|kk)\)/i.exec(part)?.[1]?.toLowerCase();
+  const id = needs.find(([, work]) => work.test(part))?.[0];
+  const criterion = criteria.find((one) => one.id === id);
+  if (!criterion || (unit !== undefined && unit !== criterion.unit.toLowerCase())) return null;
+  return { role: `volume:${criterion.id}`, isSure: false, rank: 50 };
+}
+
 /** Words that point one way without saying it: the user is asked to look. */
 const hints: readonly (readonly [ColumnRole, RegExp])[] = [
   ["households", /\b(jumlah|jml|jmh|banyak(nya)?|total)\s(kk|kepala kel\w*|rumah tangga|rt tangga)\b/],
@@ -216,6 +284,7 @@ const hints: readonly (readonly [ColumnRole, RegExp])[] = [
     /\b(panjang|pjg|panj)\s?(drainase|drain|saluran|selokan|dr)\b(?!.*(rusak|kurang|belum|exist))/,
   ],
   ["areaHa", /^luas\b(?!.*(genang|padat|bangunan|rumah|lantai))/],
+  ["areaHa", /^shape area$/],
   ["rw", /^(dukuh|dusun|dsn|padukuhan|lingkungan|banjar)$/],
   ["rtRw", /^(basis|rt rw.*|wilayah rt.*|kode rt rw.*)$/],
   ["kelurahan", /^(nama|nm)\s(kel|kelurahan|desa)\b|^(kel|kelurahan|desa)\b/],

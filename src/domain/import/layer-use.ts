@@ -21,6 +21,8 @@ export function guessUse(layer: SourceLayer, columns: readonly ColumnMapping[]):
   if (family === "area") return guessAreas(layer, columns, roles, background);
   const people = [...roles].filter((role) => peopleRoles.has(role)).length;
   if (family !== "line" && people >= 2) return { use: "survey", isSure: false };
+  // A table of RTs without shapes can be nothing else.
+  if (family === "none" && (roles.has("rt") || roles.has("rtRw"))) return { use: "survey", isSure: false };
   return background ?? { use: "other", isSure: false };
 }
 

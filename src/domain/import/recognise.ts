@@ -58,12 +58,18 @@ function guessColumns(layer: SourceLayer, criteria: readonly Criterion[]): reado
 }
 
 const emptyRank = 1000;
+const isSpeck = (sample: string) => {
+  const { value } = parseNumber(sample, "point");
+  return value !== null && value > 0 && value < 0.001;
+};
 
 /** A heading counts only if what stands below it fits: "k1_a" full of sentences is no volume. */
 function fitting(column: SourceColumn, guess: HeaderGuess | null): HeaderGuess | null {
   if (!guess) return null;
   // Nobody filled it in: still that column, unless another one of the kind has something in it.
   if (column.kind === "empty") return guess.isSure ? { ...guess, rank: guess.rank + emptyRank } : null;
+  // Programs that measure in degrees write areas no field has: 0.0000006.
+  if (guess.role === "areaHa" && column.samples.every(isSpeck)) return null;
   if (isFigure(guess.role))
     return column.samples.every((sample) => !sample.includes("%") && parseNumber(sample).isReadable)
       ? guess
