@@ -25,6 +25,19 @@ export function startsWith({ bytes }: FileStart, mark: readonly number[] | strin
 /** The local name of the first XML element: "kml" of `<kml:kml ...>`; null where it is no XML. */
 export function rootElement(text: string): string | null {
   if (!text.startsWith("<")) return null;
-  const start = text.replace(/<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE[^[>]*(\[[^\]]*\])?\s*>/gi, "");
+  const start = text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(\[[^\]]*\])?\s*>/gi, "");
   return /<(?:[\w.-]+:)?([\w.-]+)/.exec(start)?.[1] ?? null;
+}
+
+const [lineFeed, blank, openBrace, closeBrace] = [10, 32, 0x7b, 0x7d];
+
+/** True where one JSON object ends with the first line and another begins after it. */
+export function hasObjectPerLine({ bytes, text }: FileStart): boolean {
+  if (!text.startsWith("{")) return false;
+  const end = bytes.indexOf(lineFeed, bytes.indexOf(openBrace));
+  if (end < 0) return false;
+  let [before, behind] = [end - 1, end + 1];
+  while ((bytes[before] ?? openBrace) <= blank) before--;
+  while ((bytes[behind] ?? openBrace) <= blank) behind++;
+  return bytes[before] === closeBrace && bytes[behind] === openBrace;
 }

@@ -2,6 +2,7 @@ import { AppError } from "../domain/errors";
 import { createIssueList, type IssueList } from "../domain/import/issue-list";
 import type { SourceLayer } from "../domain/import/source-layer";
 import { decodeText } from "./decode-text";
+import { hasObjectPerLine } from "./file-start";
 import type { Format, ParseControl } from "./format";
 import { sourceCrs } from "./geojson-crs";
 import { jsonDepth } from "./json-depth";
@@ -11,19 +12,32 @@ import { limits } from "./limits";
 /** GeoJSON as people have it: the standard, what programs made before it, and the usual slips. */
 export const geojson: Format = {
   name: "GeoJSON",
-  extensions: ["geojson", "json"],
-  looksLike: ({ text }) => /^\{\s*"/.test(text),
-  parse: async (bytes, fileName, control) => [readLayer(bytes, fileName, control)],
+  extensions: ["geojson", "json", "topojson"],
+  looksLike: (start) => /^\{\s*"/.test(start.text) && !hasObjectPerLine(start),
+  parse: readLayers,
 };
 
 type Json = Readonly<Record<string, unknown>>;
+type Source = { readonly file: string; readonly issues: IssueList };
 
-function readLayer(bytes: Uint8Array, file: string, control: ParseControl): SourceLayer {
+async function readLayers(
+  bytes: Uint8Array,
+  file: string,
+  control: ParseControl,
+): Promise<readonly SourceLayer[]> {
   if (bytes.length > limits.megabytes * 1e6)
     throw new AppError("import/too-large", { file, megabytes: limits.megabytes });
   const issues = createIssueList();
   const root = readJson(bytes, file, issues);
   control.onProgress(0.4);
+  if (String(root["type"]).toLowerCase() === "topology") {
+    const { topologyLayers } = await import("./topojson");
+    return topologyLayers(root, { file, issues }, control);
+  }
+  return [readLayer(root, { file, issues }, control)];
+}
+
+function readLayer(root: Json, { file, issues }: Source, control: ParseControl): SourceLayer {
   const crs = sourceCrs(root["crs"]);
   if (crs.kind === "unknown" && crs.name !== null)
     issues.add("crs-unknown", "warning", undefined, { crs: crs.name });
@@ -80,7 +94,8 @@ function featuresOf(root: Json, file: string, issues: IssueList): readonly unkno
   throw new AppError("import/not-geojson", { file });
 }
 
-const bareTypes = new Set([
+/** Shapes that some programs write without a feature around them; lower case. */
+export const bareTypes = new Set([
   "point",
   "multipoint",
   "linestring",

@@ -1,0 +1,37 @@
+import { AppError } from "../domain/errors";
+import { createIssueList, type IssueList } from "../domain/import/issue-list";
+import type { SourceCrs, SourceLayer } from "../domain/import/source-layer";
+import type { ParseControl } from "./format";
+import { layerOfFeatures } from "./layer-of-features";
+
+type Group = { readonly name: string | null; readonly features: readonly unknown[] };
+type Source = { readonly file: string; readonly crs: SourceCrs; readonly issues: IssueList };
+
+/**
+ * Several layers of one file. One that holds nothing usable does not take the others with it: the first layer
+ * says that it is missing, as it says what concerns the whole file.
+ * @throws AppError of the first group, where no group can be used; "import/empty" where there is none
+ */
+export function layersOfGroups(
+  groups: readonly Group[],
+  { file, crs, issues }: Source,
+  control: ParseControl,
+): readonly SourceLayer[] {
+  if (groups.length === 0) throw new AppError("import/empty", { file });
+  const layers: SourceLayer[] = [];
+  let fault: AppError | null = null;
+  for (const { name, features } of groups) {
+    try {
+      layers.push(
+        layerOfFeatures({ fileName: file, name, features, crs, issues: createIssueList() }, control),
+      );
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== "import/no-usable-features") throw error;
+      fault ??= error;
+      issues.add("layer-unusable", "error", undefined, { layer: name ?? file });
+    }
+  }
+  const [first, ...others] = layers;
+  if (!first) throw fault ?? new AppError("import/empty", { file });
+  return [{ ...first, issues: [...issues.toList(), ...first.issues] }, ...others];
+}
