@@ -11,9 +11,10 @@ import { gpx } from "./gpx";
 import { kml } from "./kml";
 import { kmz } from "./kmz";
 import { shapefile } from "./shapefile";
+import { xlsx } from "./xlsx";
 
 /** Every kind of file that can be imported. The first that recognises a file's contents reads it. */
-const formats: readonly Format[] = [geojson, geojsonLines, kml, kmz, gpx, shapefile, csv];
+const formats: readonly Format[] = [geojson, geojsonLines, kml, kmz, gpx, shapefile, csv, xlsx];
 
 /**
  * The format that reads a file: contents decide before the extension, which people rename and programs leave out.

@@ -1,52 +1,42 @@
-import type { CellLook } from "../domain/workbook/cell";
+import { attribute, elements } from "./xlsx-text";
 
-type Style = {
-  /** 0 plain, 1 strong, 2 title, 3 grey, 4 head. */
-  readonly font: number;
-  /** 0 none, 2 yellow (may be filled in), 3 head. */
-  readonly fill: number;
-  readonly border: 0 | 1;
-  /** 0 as it is, 3 "#,##0", 164 two decimals at most, 49 text. */
-  readonly format: number;
-  readonly isWrapped?: boolean;
-};
+/** What a cell's number format makes of its number; by the style number of the cell. */
+export type CellStyle = "date" | { readonly digits: number } | null;
 
-const styles: Readonly<Record<CellLook, Style>> = {
-  plain: { font: 0, fill: 0, border: 0, format: 0 },
-  title: { font: 2, fill: 0, border: 0, format: 0 },
-  note: { font: 3, fill: 0, border: 0, format: 0 },
-  head: { font: 4, fill: 3, border: 1, format: 0, isWrapped: true },
-  key: { font: 3, fill: 0, border: 0, format: 0 },
-  input: { font: 0, fill: 2, border: 1, format: 0 },
-  "input-text": { font: 0, fill: 2, border: 1, format: 49 },
-  figure: { font: 0, fill: 0, border: 0, format: 0 },
-  decimal: { font: 0, fill: 0, border: 0, format: 164 },
-  rupiah: { font: 0, fill: 0, border: 0, format: 3 },
-  strong: { font: 1, fill: 0, border: 0, format: 0 },
-};
-const looks = Object.keys(styles);
+/** Dates and codes with leading zeros ("0000"); all other formats leave a number as it is. */
+export function readStyles(xml: string): readonly CellStyle[] {
+  const formats = new Map<number, string>();
+  for (const { tag } of elements(xml, "numFmt"))
+    formats.set(Number(attribute(tag, "numFmtId")), attribute(tag, "formatCode") ?? "");
+  const [cells] = elements(xml, "cellXfs");
+  return Array.from(elements(cells?.inner ?? "", "xf"), ({ tag }) => {
+    const id = Number(attribute(tag, "numFmtId"));
+    if (builtInDates.has(id)) return "date";
+    return styleOf(formats.get(id) ?? "");
+  });
+}
 
-/** The number of a look in the list of cell formats. */
-export const styleIndex = (look: CellLook): number => looks.indexOf(look);
+/** ECMA-376 18.8.30: 14-22 and 45-47; 27-36 and 50-58 in East Asian settings. */
+const builtInDates = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
 
-const font = (size: number, extra: string) => `<font>${extra}<sz val="${size}"/><name val="Calibri"/></font>`;
-const solid = (rgb: string) =>
-  `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/></patternFill></fill>`;
-const side = (name: string) => `<${name} style="thin"><color rgb="FFD3CFC4"/></${name}>`;
+function styleOf(format: string): CellStyle {
+  const [first = ""] = format.split(";");
+  // Colours, conditions, quoted and escaped text hold letters that are no date.
+  const bare = first.replace(/\[[^\]]*\]|"[^"]*"|\\.|_./g, "");
+  if (/^0{2,}$/.test(bare)) return { digits: bare.length };
+  return /[dyh]|m{3,}|[hs].*m|m.*s/i.test(bare) && !/general|[#0]/i.test(bare.replace(/\.0+/, ""))
+    ? "date"
+    : null;
+}
 
-const format = ({ font, fill, border, format, isWrapped }: Style) =>
-  `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"${
-    isWrapped ? ' applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>' : "/>"
-  }`;
-
-/** `xl/styles.xml`. */
-export const stylesXml = (): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.00"/></numFmts><fonts count="5">${[
-    font(11, ""),
-    font(11, "<b/>"),
-    font(16, "<b/>"),
-    `<font><sz val="9"/><color rgb="FF6B6F76"/><name val="Calibri"/></font>`,
-    font(10, "<b/>"),
-  ].join(
-    "",
-  )}</fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid("FFFFF7D6")}${solid("FFE7EFEC")}</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${looks.length}">${Object.values(styles).map(format).join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** Day number of Excel as "2024-03-05", with a time where it has one; from 1904 in old files of the Mac. */
+export function excelDate(day: number, is1904: boolean): string | null {
+  const days = is1904 ? day + 1462 : day;
+  // Before 1 March 1900 Excel counts a day that never was.
+  const time = Math.round(((days < 61 ? days + 1 : days) - 25_569) * 86_400) * 1000;
+  const date = new Date(time);
+  if (days < 0 || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999) return null;
+  const text = date.toISOString();
+  if (days < 1) return text.slice(11, 16);
+  return Number.isInteger(day) ? text.slice(0, 10) : text.slice(0, 16).replace("T", " ");
+}
