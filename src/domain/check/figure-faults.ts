@@ -4,22 +4,24 @@ import { known } from "../scoring/criterion";
 import type { Found } from "./finding";
 import type { SurveyScene } from "./survey-scene";
 
-export type Cell = {
-  readonly record: SurveyRecord;
-  readonly criterion: Criterion;
-  readonly volume: number;
-  readonly denominator: number | null;
-};
+type Cell = { readonly criterion: Criterion; readonly volume: number; readonly denominator: number };
 
-/** Every surveyed volume with its denominator, row by row; rows with shifted columns are left out. */
-export const cellsOf = (scene: SurveyScene): readonly Cell[] =>
-  sound(scene).flatMap((record) =>
-    scene.ruleset.criteria.flatMap((criterion) => {
+/** What a rule says about surveyed volumes, each with its denominator; rows with shifted columns are left out. */
+export const faultyCells = (
+  scene: SurveyScene,
+  isFaulty: (volume: number, denominator: number | null) => boolean,
+  tell: (cell: Cell) => Omit<Found, "recordIds" | "areaIds">,
+): readonly Found[] => {
+  const faults: Found[] = [];
+  for (const record of sound(scene))
+    for (const criterion of scene.ruleset.criteria) {
       const volume = known(record.volumes[criterion.id]);
       const denominator = known(record.denominators[criterion.denominator]);
-      return volume === null ? [] : [{ record, criterion, volume, denominator }];
-    }),
-  );
+      if (volume !== null && isFaulty(volume, denominator))
+        faults.push(foundAt(record, tell({ criterion, volume, denominator: denominator ?? 0 })));
+    }
+  return faults;
+};
 
 /** Rows whose figures stand in their own columns. */
 export const sound = ({ records, isShifted }: SurveyScene): readonly SurveyRecord[] =>

@@ -13,6 +13,14 @@ export const drawnUnits = ({ units }: SurveyScene): readonly DrawnUnit[] =>
 
 /** Square metres of each RT that lie in the kelurahan it names; null where that boundary is not loaded. */
 export function insideKelurahanM2(scene: SurveyScene): readonly (number | null)[] {
+  const known = kept.get(scene.areas) ?? measureInside(scene);
+  kept.set(scene.areas, known);
+  return known;
+}
+
+const kept = new WeakMap<SurveyScene["areas"], readonly (number | null)[]>();
+
+function measureInside(scene: SurveyScene): readonly (number | null)[] {
   const edgesOf = new Map<DrawnArea, ReturnType<typeof shapeEdges>>();
   const { edges } = scene.faults();
   return scene.rts.map((rt, at) => {

@@ -1,13 +1,15 @@
 import { areaM2 } from "./area";
 import { createBoxIndex } from "./box-index";
 import { contains } from "./contains";
+import { createMeetingPlaces } from "./meeting-places";
 import { metresPerDegreeLat, metresPerDegreeLng } from "./metres";
-import { directedEdges, type Edge, splitEdges, withoutTwins } from "./outline-edges";
+import { type Edge, type LocalMetres, loneEdges, withoutTwins } from "./outline-edges";
 import type { Areal, Bounds, Position } from "./schema";
+import { splitEdges } from "./split-edges";
 import { traceLoops } from "./trace-loops";
 
 /** A place that no shape covers and that shapes enclose. */
-export type Gap = {
+type Gap = {
   readonly ring: readonly Position[];
   readonly areaM2: number;
   /** Positions of the shapes round it, those with the longest border first. */
@@ -22,26 +24,14 @@ const hairM = 0.001;
  * what no other shape covers is the outline of them all, and where it runs round an empty place, that is a gap.
  */
 export function enclosedGaps(shapes: readonly Areal[], boxes: readonly Bounds[]): readonly Gap[] {
-  const lat = boxes[0] ? (boxes[0][1] + boxes[0][3]) / 2 : 0;
-  const perLng = metresPerDegreeLng(lat);
-  const perLat = metresPerDegreeLat(lat);
-  const alone = withoutTwins(directedEdges(shapes, perLng, perLat));
-  const split = withoutTwins(splitEdges(alone, hairM));
-  const index = createBoxIndex(boxes);
-  const isCovered = ({ shape, x1, y1, x2, y2 }: Edge) => {
-    const length = Math.hypot(x2 - x1, y2 - y1);
-    // A hair to the right of its middle, where its own shape is not.
-    const lng = ((x1 + x2) / 2 + ((y2 - y1) / length) * hairM) / perLng;
-    const lat = ((y1 + y2) / 2 - ((x2 - x1) / length) * hairM) / perLat;
-    return index.at(lng, lat).some((other) => {
-      const areal = shapes[other];
-      return other !== shape && areal !== undefined && contains(areal, lng, lat);
-    });
-  };
-  const outline = split.filter((edge) => !isCovered(edge));
+  const metres = localMetres(boxes);
+  const places = createMeetingPlaces();
+  const split = splitEdges(loneEdges(shapes, metres, places), hairM, places);
+  const isCovered = covering(shapes, boxes, metres);
+  const outline = withoutTwins(split).filter((edge) => !isCovered(edge));
   return traceLoops(outline).flatMap((loop) => {
     if (twiceArea(loop) >= 0) return [];
-    const ring = loop.map(({ x1, y1 }): Position => [x1 / perLng, y1 / perLat]);
+    const ring = loop.map(({ x1, y1 }): Position => lngLat(x1, y1, metres));
     const closed = [...ring, ...ring.slice(0, 1)];
     return [
       { ring: closed, areaM2: areaM2({ type: "Polygon", coordinates: [closed] }), shapes: owners(loop) },
@@ -49,15 +39,39 @@ export function enclosedGaps(shapes: readonly Areal[], boxes: readonly Bounds[])
   });
 }
 
+/** Whether another shape lies a hair to the right of an edge's middle, where its own does not. */
+function covering(shapes: readonly Areal[], boxes: readonly Bounds[], metres: LocalMetres) {
+  const index = createBoxIndex(boxes);
+  return ({ shape, x1, y1, x2, y2 }: Edge): boolean => {
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    const x = (x1 + x2) / 2 + ((y2 - y1) / length) * hairM;
+    const y = (y1 + y2) / 2 - ((x2 - x1) / length) * hairM;
+    const [lng, lat] = lngLat(x, y, metres);
+    return index.at(lng, lat).some((other) => {
+      const areal = shapes[other];
+      return other !== shape && areal !== undefined && contains(areal, lng, lat);
+    });
+  };
+}
+
+/** Round the middle of the shapes: a stray one does not shift it. */
+function localMetres(boxes: readonly Bounds[]): LocalMetres {
+  const middle = (side: 0 | 1) =>
+    Float64Array.from(boxes, (box) => box[side]).sort()[Math.floor(boxes.length / 2)] ?? 0;
+  const [lng, lat] = [middle(0), middle(1)];
+  return { lng, lat, perLng: metresPerDegreeLng(lat), perLat: metresPerDegreeLat(lat) };
+}
+
+const lngLat = (x: number, y: number, { lng, lat, perLng, perLat }: LocalMetres): Position => [
+  lng + x / perLng,
+  lat + y / perLat,
+];
+
 /** Negative where the loop runs clockwise. */
-const twiceArea = (loop: readonly Edge[]) => {
-  const [first] = loop;
-  if (!first) return 0;
-  return loop.reduce(
-    (sum, { x1, y1, x2, y2 }) => sum + (x1 - first.x1) * (y2 - first.y1) - (x2 - first.x1) * (y1 - first.y1),
-    0,
-  );
-};
+function twiceArea(loop: readonly Edge[]): number {
+  const { x1: x, y1: y } = loop[0] ?? { x1: 0, y1: 0 };
+  return loop.reduce((sum, { x1, y1, x2, y2 }) => sum + (x1 - x) * (y2 - y1) - (x2 - x1) * (y1 - y), 0);
+}
 
 function owners(loop: readonly Edge[]): readonly number[] {
   const lengths = new Map<number, number>();

@@ -1,13 +1,12 @@
-import { type Edge, placeOf } from "./outline-edges";
+import type { Edge } from "./outline-edges";
 
 /** The closed ways that directed edges run, always keeping to the right; ways that do not close are left out. */
 export function traceLoops(edges: readonly Edge[]): readonly (readonly Edge[])[] {
-  const starts = new Map<string, Edge[]>();
+  const starts = new Map<number, Edge[]>();
   for (const edge of edges) {
-    const key = placeOf(edge.x1, edge.y1);
-    const list = starts.get(key);
+    const list = starts.get(edge.from);
     if (list) list.push(edge);
-    else starts.set(key, [edge]);
+    else starts.set(edge.from, [edge]);
   }
   const used = new Set<Edge>();
   const loops: Edge[][] = [];
@@ -19,18 +18,16 @@ export function traceLoops(edges: readonly Edge[]): readonly (readonly Edge[])[]
   return loops;
 }
 
-function follow(start: Edge, starts: ReadonlyMap<string, readonly Edge[]>, used: Set<Edge>): Edge[] | null {
-  const home = placeOf(start.x1, start.y1);
+function follow(start: Edge, starts: ReadonlyMap<number, readonly Edge[]>, used: Set<Edge>): Edge[] | null {
   const way: Edge[] = [];
   let edge: Edge | undefined = start;
   while (edge) {
     used.add(edge);
     way.push(edge);
-    const end = placeOf(edge.x2, edge.y2);
-    if (end === home) return way;
+    if (edge.to === start.from) return way;
     edge = rightmost(
       edge,
-      (starts.get(end) ?? []).filter((next) => !used.has(next)),
+      (starts.get(edge.to) ?? []).filter((next) => !used.has(next)),
     );
   }
   return null;

@@ -1,5 +1,5 @@
 import { setVolume } from "../check-edits";
-import { cellsOf, foundAt } from "../figure-faults";
+import { faultyCells } from "../figure-faults";
 import type { CheckRule } from "../rule";
 
 /** A deficit below nothing (domain 1.6): scored as 0 until it is known. */
@@ -21,17 +21,15 @@ export const negativeVolume: CheckRule = {
     },
   },
   find: (scene) =>
-    cellsOf(scene).flatMap(({ record, criterion, volume }) =>
-      volume >= 0
-        ? []
-        : [
-            foundAt(record, {
-              part: criterion.id,
-              figures: [volume],
-              names: [criterion.code, criterion.unit],
-              isCurable: true,
-            }),
-          ],
+    faultyCells(
+      scene,
+      (volume) => volume < 0,
+      ({ criterion, volume }) => ({
+        part: criterion.id,
+        figures: [volume],
+        names: [criterion.code, criterion.unit],
+        isCurable: true,
+      }),
     ),
   cure: (finding) => setVolume(finding, finding.part, null),
 };

@@ -1,5 +1,5 @@
 import { setVolume } from "../check-edits";
-import { cellsOf, foundAt } from "../figure-faults";
+import { faultyCells } from "../figure-faults";
 import type { CheckRule } from "../rule";
 
 /** Volume and denominator in square metres against hectares differ by so much. */
@@ -24,19 +24,16 @@ export const percentOver100: CheckRule = {
     },
   },
   find: (scene) =>
-    cellsOf(scene).flatMap(({ record, criterion, volume, denominator }) =>
-      denominator === null || denominator <= 0 || volume <= denominator
-        ? []
-        : [
-            foundAt(record, {
-              part: criterion.id,
-              figures: [volume, denominator],
-              names: [criterion.code, criterion.unit],
-              // Only where square metres explain it: far above the whole, and within it as hectares.
-              isCurable:
-                criterion.unit === "ha" && volume > 100 * denominator && volume / m2PerHa <= denominator,
-            }),
-          ],
+    faultyCells(
+      scene,
+      (volume, denominator) => denominator !== null && denominator > 0 && volume > denominator,
+      ({ criterion, volume, denominator }) => ({
+        part: criterion.id,
+        figures: [volume, denominator],
+        names: [criterion.code, criterion.unit],
+        // Only where square metres explain it: far above the whole, and within it as hectares.
+        isCurable: criterion.unit === "ha" && volume > 100 * denominator && volume / m2PerHa <= denominator,
+      }),
     ),
   cure: (finding) => setVolume(finding, finding.part, (finding.figures[0] ?? 0) / m2PerHa),
 };

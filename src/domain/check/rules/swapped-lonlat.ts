@@ -1,4 +1,4 @@
-import { boundsOf } from "../../geo/bounds";
+import { polygonsOf } from "../../geo/contains";
 import { isSwapped, swapAxes } from "../../import/positions";
 import type { Edit } from "../../project/works";
 import { foundAt } from "../figure-faults";
@@ -32,9 +32,9 @@ export const swappedLonlat: CheckRule = {
     }),
     ...Object.values(areas).flatMap(({ id, geometry }) => {
       if (!geometry) return [];
-      const [west, south, east, north] = boundsOf(geometry);
-      return isSwapped([west, south]) && isSwapped([east, north])
-        ? [{ areaIds: [id], part: "area", figures: [west, south], isCurable: true }]
+      const first = polygonsOf(geometry)[0]?.[0]?.[0];
+      return first && isSwapped(first)
+        ? [{ areaIds: [id], part: "area", figures: [...first], isCurable: true }]
         : [];
     }),
   ],
