@@ -6,6 +6,7 @@ import { type CityJob, cityJobs } from "./city-jobs";
 import { limitedSector, sectorCount } from "./city-works";
 import { dragPath, dragReachM, fifthOf, polygonPath } from "./drag";
 import { dragRows } from "./drag-rows";
+import { importRows } from "./import";
 import { memoryRows } from "./memory";
 import { networkRows } from "./network";
 import * as ours from "./ours";
@@ -32,7 +33,12 @@ const python = await startPython();
 console.log(aboutPython(python));
 const results: Result[] = only
   ? []
-  : [...(await planRows(rounds)), ...(await networkRows(rounds)), ...(await siteRows(rounds))];
+  : [
+      ...(await planRows(rounds)),
+      ...(await networkRows(rounds)),
+      ...(await siteRows(rounds)),
+      ...(await importRows(rounds)),
+    ];
 for (const size of sizes)
   if (!only || only.split(",").includes(size.size)) results.push(...(await cityRows(size)));
 python?.stop();

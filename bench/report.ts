@@ -74,6 +74,7 @@ const figureNames: Readonly<Record<string, string>> = {
   p50Ms: "median step in ms",
   p999Ms: "99.9 % of steps in ms",
   megabytes: "megabytes",
+  timesBareParse: "times JSON.parse alone",
 };
 const nameOf = (target: Target): string =>
   "figure" in target ? (figureNames[target.figure] ?? target.figure) : "";

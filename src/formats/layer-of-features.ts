@@ -34,15 +34,19 @@ export type RawLayer = {
  * Coordinates stay as they are in the file: see `place-layer`.
  * @throws AppError "import/empty", "import/too-many-features", "import/too-many-points", "import/no-usable-features"
  */
-export function layerOfFeatures(
-  raw: RawLayer,
-  control: ParseControl,
-): SourceLayer {
+export function layerOfFeatures(raw: RawLayer, control: ParseControl): SourceLayer {
   const { fileName: file, name, features, crs, issues } = raw;
   if (features.length === 0) throw new AppError("import/empty", { file });
   if (features.length > limits.features)
     throw new AppError("import/too-many-features", { file, count: features.length, limit: limits.features });
-  const reading: Reading = { file, issues, personal: new Set(), points: 0, firstFault: null };
+  const reading: Reading = {
+    file,
+    issues,
+    personal: new Set(),
+    personalByName: new Map(),
+    points: 0,
+    firstFault: null,
+  };
   const rows = readRows(raw, reading, control);
   if (rows.every(isVoid)) throw nothingUsable(file, reading.firstFault);
   noteCounts(rows, reading.personal, issues);
@@ -65,6 +69,7 @@ type Reading = {
   readonly file: string;
   readonly issues: IssueList;
   readonly personal: Set<string>;
+  readonly personalByName: Map<string, boolean>;
   points: number;
   firstFault: Fault | null;
 };
@@ -153,10 +158,19 @@ function readProperties(value: unknown, number: number, reading: Reading): Recor
   const properties: Record<string, SourceValue> = Object.create(null) as Record<string, SourceValue>;
   if (!isObject(value)) return { ...properties };
   for (const [name, item] of Object.entries(value)) {
-    if (isPersonalColumn(name)) reading.personal.add(name);
+    if (isPersonal(name, reading)) reading.personal.add(name);
     else properties[name] = readValue(item, number, reading);
   }
   return { ...properties };
+}
+
+/** The same few headings in every feature: each is looked at once. */
+function isPersonal(name: string, { personalByName }: Reading): boolean {
+  const known = personalByName.get(name);
+  if (known !== undefined) return known;
+  const answer = isPersonalColumn(name);
+  personalByName.set(name, answer);
+  return answer;
 }
 
 function readValue(value: unknown, number: number, reading: Reading): SourceValue {

@@ -75,14 +75,21 @@ function withoutSlivers(parts: Parts, repairs: Set<Repair>, faults = repairs): P
 }
 
 function withoutRepeats(ring: Ring, repairs: Set<Repair>): Ring {
-  const isRepeat = (at: number) => {
-    const [point, before] = [ring[at], ring[at - 1]];
-    return point !== undefined && before !== undefined && point[0] === before[0] && point[1] === before[1];
-  };
-  if (!ring.some((_, at) => isRepeat(at))) return ring;
+  let before: Position | undefined;
+  let hasRepeat = false;
+  for (const point of ring) {
+    if (before && isSamePlace(before, point)) hasRepeat = true;
+    before = point;
+  }
+  if (!hasRepeat) return ring;
   repairs.add("repeated-points");
-  return ring.filter((_, at) => !isRepeat(at));
+  return ring.filter((point, at) => {
+    const last = ring[at - 1];
+    return !last || !isSamePlace(last, point);
+  });
 }
+
+const isSamePlace = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];
 
 function withGoodHoles(rings: readonly Ring[], repairs: Set<Repair>): readonly Ring[] {
   const [outer, ...holes] = rings;
@@ -106,6 +113,8 @@ const isOutside = (hole: Ring, outer: Ring): boolean =>
 
 function isSliver(ring: Ring): boolean {
   const m2 = ringM2(ring);
+  // So much ground would be a sliver only with a border of a thousand kilometres.
+  if (m2 > 10_000) return false;
   return m2 < sliverM2 || m2 / lengthM(ring) < sliverWidthM / 2;
 }
 
@@ -114,7 +123,8 @@ function ringM2(ring: Ring): number {
   const [lng, lat] = ring[0] ?? [0, 0];
   let twice = 0;
   for (let at = 1; at < ring.length; at++) {
-    const [a, b] = [ring[at - 1], ring[at]];
+    const a = ring[at - 1];
+    const b = ring[at];
     if (a && b) twice += (a[0] - lng) * (b[1] - lat) - (b[0] - lng) * (a[1] - lat);
   }
   return (Math.abs(twice) / 2) * metresPerDegree ** 2;
@@ -124,7 +134,7 @@ function lengthM(ring: Ring): number {
   let degrees = 0;
   for (let at = 1; at < ring.length; at++) {
     const [a, b] = [ring[at - 1], ring[at]];
-    if (a && b) degrees += Math.hypot(b[0] - a[0], b[1] - a[1]);
+    if (a && b) degrees += Math.sqrt((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2);
   }
   return degrees * metresPerDegree;
 }

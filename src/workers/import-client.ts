@@ -4,6 +4,7 @@ import type { RecognisedLayer } from "../domain/import/layer-mapping";
 import type { Criterion } from "../domain/rules/ruleset";
 import { type FileGroup, groupFiles } from "../formats/companions";
 import type { ImportApi } from "./import.worker";
+import { unpackLayers } from "./pack-layers";
 
 export type ReadProgress = {
   readonly fileName: string;
@@ -74,7 +75,7 @@ async function readAll(
     for (const { fileName, answer } of await remote.read(group, criteria, proxy(report)))
       read.push(
         answer.ok
-          ? { fileName, layers: answer.value, error: null }
+          ? { fileName, layers: await unpackLayers(answer.value), error: null }
           : { fileName, layers: [], error: new AppError(answer.code, answer.details) },
       );
     done += sizeOf(group);

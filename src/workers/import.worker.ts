@@ -1,11 +1,11 @@
-import { expose } from "comlink";
-import type { RecognisedLayer } from "../domain/import/layer-mapping";
+import { expose, transfer } from "comlink";
 import type { Criterion } from "../domain/rules/ruleset";
 import type { FileGroup } from "../formats/companions";
 import { readSource } from "../formats/read-source";
+import { buffersOf, type PackedLayers, packLayers } from "./pack-layers";
 import type { Reply } from "./reply";
 
-type SourceAnswer = { readonly fileName: string; readonly answer: Reply<readonly RecognisedLayer[]> };
+type SourceAnswer = { readonly fileName: string; readonly answer: Reply<PackedLayers> };
 
 const api = {
   /** A file with its parts gives one answer; an archive one for each file within. */
@@ -16,10 +16,18 @@ const api = {
   ): Promise<readonly SourceAnswer[]> => {
     // Cancelling ends the whole worker: a parser in the middle of JSON.parse hears nothing.
     const outcomes = await readSource(group, criteria, { onProgress, isCancelled: () => false });
-    return outcomes.map(({ fileName, layers, error }) => ({
-      fileName,
-      answer: error ? { ok: false, code: error.code, details: error.details } : { ok: true, value: layers },
-    }));
+    const answers = outcomes.map(
+      ({ fileName, layers, error }): SourceAnswer => ({
+        fileName,
+        answer: error
+          ? { ok: false, code: error.code, details: error.details }
+          : { ok: true, value: packLayers(layers) },
+      }),
+    );
+    return transfer(
+      answers,
+      answers.flatMap(({ answer }) => (answer.ok ? buffersOf(answer.value) : [])),
+    );
   },
 };
 

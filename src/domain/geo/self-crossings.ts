@@ -47,7 +47,8 @@ function edgesOf(rings: readonly Ring[]) {
   let size = 0;
   for (const ring of rings)
     for (let at = 1; at < ring.length; at++) {
-      const [from, to] = [ring[at - 1], ring[at]];
+      const from = ring[at - 1];
+      const to = ring[at];
       if (!from || !to) continue;
       x1[size] = from[0];
       y1[size] = from[1];
@@ -62,11 +63,38 @@ function edgesOf(rings: readonly Ring[]) {
 
 type Four = [Float64Array, Float64Array, Float64Array, Float64Array];
 
-const byWestEnd = ({ size, west }: Edges): Uint32Array =>
-  Uint32Array.from({ length: size }, (_, at) => at).sort((a, b) => (west[a] ?? 0) - (west[b] ?? 0));
+/** Steps that a shape's width is divided into: a 1e-9th of a large one is less than files can say. */
+const steps = 2 ** 30;
+const places = 2 ** 22;
+
+/**
+ * The edges from west to east. Place and edge are one number, so that plain numbers are sorted, not compared by a
+ * function: several times as fast.
+ */
+function byWestEnd({ size, west }: Edges): Float64Array {
+  let [least, most] = [Infinity, -Infinity];
+  for (let at = 0; at < size; at++) {
+    const value = west[at] ?? 0;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const width = most - least;
+  const scale = width > 0 && width < Infinity ? steps / width : null;
+  const keys = new Float64Array(size);
+  for (let at = 0; at < size; at++) {
+    const step = scale === null ? 0 : Math.floor(((west[at] ?? 0) - least) * scale);
+    keys[at] = step * places + at;
+  }
+  keys.sort();
+  for (let at = 0; at < size; at++) keys[at] = (keys[at] ?? 0) % places;
+  return keys;
+}
 
 function overlapInHeight({ y1, y2 }: Edges, a: number, b: number): boolean {
-  const [a1, a2, b1, b2] = [y1[a] ?? 0, y2[a] ?? 0, y1[b] ?? 0, y2[b] ?? 0];
+  const a1 = y1[a] ?? 0;
+  const a2 = y2[a] ?? 0;
+  const b1 = y1[b] ?? 0;
+  const b2 = y2[b] ?? 0;
   return Math.max(a1, a2) >= Math.min(b1, b2) && Math.max(b1, b2) >= Math.min(a1, a2);
 }
 

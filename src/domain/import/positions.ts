@@ -9,14 +9,15 @@ export function eachPosition(geometry: SourceGeometry, visit: (position: Positio
       return;
     case "MultiPoint":
     case "LineString":
-      geometry.coordinates.forEach(visit);
+      for (const position of geometry.coordinates) visit(position);
       return;
     case "MultiLineString":
     case "Polygon":
-      for (const part of geometry.coordinates) part.forEach(visit);
+      for (const part of geometry.coordinates) for (const position of part) visit(position);
       return;
     case "MultiPolygon":
-      for (const part of geometry.coordinates) for (const ring of part) ring.forEach(visit);
+      for (const part of geometry.coordinates)
+        for (const ring of part) for (const position of ring) visit(position);
   }
 }
 
@@ -29,10 +30,10 @@ export function boundsOf(
   const grow = (position: Position) => {
     if (!counts(position)) return;
     const [lng, lat] = position;
-    west = Math.min(west, lng);
-    south = Math.min(south, lat);
-    east = Math.max(east, lng);
-    north = Math.max(north, lat);
+    if (lng < west) west = lng;
+    if (lat < south) south = lat;
+    if (lng > east) east = lng;
+    if (lat > north) north = lat;
   };
   for (const geometry of geometries) if (geometry) eachPosition(geometry, grow);
   return west === Infinity ? null : [west, south, east, north];
