@@ -90,6 +90,21 @@ describe("createScene", () => {
     expect(placesOf(scene)).toHaveLength(40);
   });
 
+  it("lays the same disc in an approximate RT, cut to it: its share of the kelurahan may be fields and ponds", () => {
+    const area = anArea({ id: "a", geometry: boxAt(0, 0, 1000, 1000), isApproximate: true });
+    const surveyed = (areaHa: number | null) =>
+      aRecord({ id: "r", areaId: "a", ...counts(10, 40, areaHa), point: at(20, 500) });
+    const scene = createScene({ areas: byId([area]), records: byId([surveyed(1)]) }, []);
+    expect(scene.origins).toEqual(["disc"]);
+    expect(placesOf(scene)).toHaveLength(40);
+    for (const place of placesOf(scene)) {
+      expect(metresBetween(at(20, 500), place)).toBeLessThan(56.43);
+      expect(contains(boxAt(0, 0, 1000, 1000), ...place)).toBe(true);
+    }
+    const unknown = createScene({ areas: byId([area]), records: byId([surveyed(null)]) }, []);
+    expect(unknown.origins).toEqual(["even"]);
+  });
+
   it("stays at the survey point without an area, and lays none without any place", () => {
     const known = aRecord({ id: "a", ...counts(10, 3, null), point: at(5, 5) });
     const nowhere = aRecord({ id: "b", ...counts(10, 3), point: null });

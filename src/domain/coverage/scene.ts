@@ -43,7 +43,8 @@ const surveyedUnits = (project: Surveyed) =>
 
 /**
  * Lays as many household and building points as the survey counts, the same ones every time: on building
- * footprints, else evenly in the RT, else in a disc of the RT's area round its survey point, cut to the kelurahan.
+ * footprints, else evenly in the RT, else in a disc of the RT's area round its survey point, cut to the kelurahan
+ * or to an approximate boundary.
  * They are estimates of where people live, never surveyed positions.
  */
 export function layAllPoints(project: Surveyed, datasets: readonly Dataset[]): LaidPoints {
@@ -57,10 +58,11 @@ export function layAllPoints(project: Surveyed, datasets: readonly Dataset[]): L
   const origins: PointOrigin[] = [];
   const households: Laid[] = [];
   const buildings: Laid[] = [];
-  units.forEach(({ record }, index) => {
+  units.forEach(({ area, record }, index) => {
     const place = {
       record,
       shape: shapes[index] ?? null,
+      isApproximate: area?.isApproximate ?? false,
       footprints: footprints.get(index) ?? [],
       kelurahan,
     };
@@ -88,18 +90,24 @@ type Laid = { readonly origin: PointOrigin; readonly points: readonly Position[]
 type Place = {
   readonly record: SurveyRecord;
   readonly shape: NonNullable<RtUnit["area"]>["geometry"];
+  readonly isApproximate: boolean;
   readonly footprints: readonly Footprint[];
   readonly kelurahan: readonly Areal[];
 };
 
 function layPoints(
-  { record, shape, footprints, kelurahan }: Place,
+  { record, shape, isApproximate, footprints, kelurahan }: Place,
   counted: number | null,
   seed: string,
 ): Laid {
   const count = Math.round(counted ?? 0);
   if (!(count > 0) || count > maxPointsPerRecord) return { origin: "none", points: [] };
   if (footprints.length > 0) return { origin: "footprints", points: onFootprints(footprints, count, seed) };
+  if (shape && isApproximate && record.point) {
+    // Its share of the kelurahan may hold ponds and fields: people live round the point, on the area surveyed.
+    const points = inDisc(record.point, record.denominators.areaHa, count, seed, [shape]);
+    if (points.length === count) return { origin: "disc", points };
+  }
   if (shape) {
     const points = evenPoints(shape, count, seed);
     if (points.length === count) return { origin: "even", points };
