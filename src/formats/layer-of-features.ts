@@ -1,5 +1,6 @@
 import { AppError } from "../domain/errors";
 import { describeColumns } from "../domain/import/describe-columns";
+import { noteFormExport } from "../domain/import/form-export";
 import type { IssueList } from "../domain/import/issue-list";
 import { isPersonalColumn } from "../domain/import/personal-columns";
 import { boundsOf } from "../domain/import/positions";
@@ -50,15 +51,18 @@ export function layerOfFeatures(raw: RawLayer, control: ParseControl): SourceLay
   const rows = readRows(raw, reading, control);
   if (rows.every(isVoid)) throw nothingUsable(file, reading.firstFault);
   noteCounts(rows, reading.personal, issues);
+  const columns = describeColumns(rows);
+  const names = [...columns.map((column) => column.name), ...reading.personal];
+  const parent = rows[0]?.properties["_parent_table_name"];
   return {
     fileName: file,
     name,
     rows,
-    columns: describeColumns(rows),
+    columns,
     personalColumns: [...reading.personal],
     crs,
     bounds: boundsOf(rows.map(({ geometry }) => geometry)),
-    issues: issues.toList(),
+    issues: [...issues.toList(), ...noteFormExport(names, typeof parent === "string" ? parent : null)],
   };
 }
 

@@ -8,6 +8,7 @@ import { limits } from "./limits";
 import { placeLayer } from "./place-layer";
 import { formatFor } from "./registry";
 import { repairLayer } from "./repair-layer";
+import { toldApart } from "./told-apart";
 
 export type DroppedFile = Pick<File, "name" | "size" | "arrayBuffer">;
 
@@ -49,7 +50,8 @@ export async function readBytes(
   beside: Companions,
 ): Promise<readonly RecognisedLayer[]> {
   const format = formatFor(fileName, bytes);
-  const placed = (await format.parse(bytes, fileName, control, beside)).map(placeLayer);
+  const parsed = await format.parse(bytes, fileName, control, beside);
+  const placed = await Promise.all(parsed.map((layer) => placeLayer(layer, { near: control.near ?? null })));
   const layers = await Promise.all(placed.map(repairLayer));
   const recognised = layers.map((layer) => ({ layer, mapping: recognise(layer, criteria) }));
   // Backgrounds may be larger: nobody edits, lists or scores their features.
@@ -60,5 +62,5 @@ export async function readBytes(
         count: layer.rows.length,
         limit: limits.records,
       });
-  return recognised;
+  return toldApart(recognised);
 }

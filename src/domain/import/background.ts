@@ -1,6 +1,8 @@
 import type { Dataset, DatasetRef } from "../project/schema";
 import type { RecognisedLayer } from "./layer-mapping";
+import { sourceIssues } from "./read-layer";
 import { createRowReader } from "./read-row";
+import type { ImportIssue } from "./source-layer";
 
 const kinds: readonly DatasetRef["kind"][] = ["buildings", "roads", "water", "green", "other"];
 
@@ -20,4 +22,14 @@ export function toDataset({ layer, mapping }: RecognisedLayer, newId: () => stri
     ref: { id: newId(), kind, name: layer.name ?? layer.fileName, featureCount: features.length },
     features: { type: "FeatureCollection", features },
   };
+}
+
+/** What is odd about a background; above all that a table without coordinates gives nothing to draw. */
+export function backgroundIssues(source: RecognisedLayer): readonly ImportIssue[] {
+  const { rows } = source.layer;
+  if (rows.some(({ geometry }) => geometry !== null)) return sourceIssues(source);
+  return [
+    ...sourceIssues(source),
+    { code: "table-without-place", severity: "warning", count: rows.length, rows: [] },
+  ];
 }

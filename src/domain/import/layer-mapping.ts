@@ -1,5 +1,6 @@
 import { type AreaLevel, areaLevels, type DatasetRef } from "../project/schema";
 import type { DenominatorId } from "../rules/ruleset";
+import type { DenominatorOf } from "./good-counts";
 import type { NumberStyle } from "./parse-number";
 import type { SourceLayer } from "./source-layer";
 
@@ -45,6 +46,8 @@ export type LayerMapping = {
   readonly isNumberStyleSure: boolean;
   /** Exchange longitude and latitude of the shapes that only make sense that way. */
   readonly areAxesSwapped: boolean;
+  /** Where the volume columns count what is good: the whole that each is taken from. Null: they count what is bad. */
+  readonly goodOf: DenominatorOf | null;
   /** The name where no column holds one. */
   readonly nameIfMissing: string;
 };

@@ -1,5 +1,5 @@
 import { type Area, type AreaLevel, areaLevels, type Project, type SurveyRecord } from "../project/schema";
-import { toDataset } from "./background";
+import { backgroundIssues, toDataset } from "./background";
 import { groupBy } from "./group-by";
 import { type ImportPlan, type ImportReport, type RowMatch, rowKey } from "./import-plan";
 import { type JoinChoices, noChoices, rtChoiceKey } from "./joins";
@@ -8,7 +8,7 @@ import { type PlacedAreas, placeAreas } from "./place-areas";
 import { type PlacedRecords, placeRecords } from "./place-records";
 import { boundsOf, isInIndonesia } from "./positions";
 import { proposeNames } from "./propose-names";
-import { readBoundaries, readSurvey, sourceIssues } from "./read-layer";
+import { readBoundaries, readSurvey } from "./read-layer";
 import { rtName } from "./read-row";
 import { refusedRows } from "./refused-rows";
 import { areaKey } from "./same";
@@ -50,7 +50,7 @@ export function planImport(layers: readonly RecognisedLayer[], options: ImportOp
   const records = placeRecords(added, areas.all, project.records, onSame, choices);
   const backgrounds = layers
     .filter(({ mapping }) => mapping.use !== "skip" && !areColumnsRead(mapping))
-    .map((source) => ({ source, read: { issues: sourceIssues(source) } }));
+    .map((source) => ({ source, read: { issues: backgroundIssues(source) } }));
   const datasets = layers.flatMap((source) => toDataset(source, newId) ?? []);
   const shapes = [
     ...all.flatMap(({ read }) => read.areas.map(({ geometry }) => geometry)),

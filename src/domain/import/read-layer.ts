@@ -1,7 +1,7 @@
 import type { Area, AreaLevel } from "../project/schema";
 import { groupBy } from "./group-by";
 import { createIssueList } from "./issue-list";
-import type { RecognisedLayer } from "./layer-mapping";
+import { columnWith, type LayerMapping, type RecognisedLayer } from "./layer-mapping";
 import type { AddedRecord } from "./place-records";
 import { areaOf, createRowReader, hasFigures, type ReadRow, recordOf, yearInName } from "./read-row";
 import { areaKey, recordKey } from "./same";
@@ -66,11 +66,18 @@ function layerIssues(source: RecognisedLayer, rows: readonly ReadRow[]): readonl
   const issues = createIssueList();
   if (!mapping.isNumberStyleSure) issues.add("numbers-ambiguous", "warning");
   if (!mapping.isAreaUnitSure && hasFigures(mapping)) issues.add("area-unit-guessed", "warning");
-  for (const { unreadable, number } of rows)
+  for (const { unreadable, goodWithoutTotal, goodAboveTotal, number } of rows) {
     if (unreadable.length > 0)
       issues.add("numbers-unreadable", "warning", number, { columns: unreadable.join(", ") });
+    if (goodWithoutTotal.length > 0) issues.add("good-without-total", "warning", number);
+    if (goodAboveTotal.length > 0)
+      issues.add("good-above-total", "error", number, { columns: columnsOf(mapping, goodAboveTotal) });
+  }
   return [...sourceIssues(source), ...issues.toList()];
 }
+
+const columnsOf = (mapping: LayerMapping, criteria: readonly string[]) =>
+  criteria.flatMap((id) => columnWith(mapping, `volume:${id}`) ?? []).join(", ");
 
 function duplicates<Item>(
   rows: readonly ReadRow[],

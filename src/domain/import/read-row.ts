@@ -1,6 +1,7 @@
 import type { Areal, Position } from "../geo/schema";
 import type { Area, AreaLevel, Denominators, SurveyRecord } from "../project/schema";
 import { denominatorIds } from "../rules/ruleset";
+import { deficitsFromGood } from "./good-counts";
 import { type ColumnRole, columnWith, hectaresPer, type LayerMapping } from "./layer-mapping";
 import { parseNumber } from "./parse-number";
 import { eachPosition, isOnEarth, isSwapped, swapAxes } from "./positions";
@@ -25,6 +26,9 @@ export type ReadRow = {
   readonly volumes: Readonly<Record<string, number | null>>;
   /** Columns whose text is no number though their role asks for one. */
   readonly unreadable: readonly string[];
+  /** Criteria whose good count could not be turned into a deficit. */
+  readonly goodWithoutTotal: readonly string[];
+  readonly goodAboveTotal: readonly string[];
   readonly support: Readonly<Record<string, SourceValue>>;
 };
 
@@ -52,7 +56,14 @@ export function createRowReader(mapping: LayerMapping, fileYear: number | null) 
     const areaInUnit = figure(roles.get("areaHa"));
     const place = placeOf(raw);
     const geometry = drawable(mapping.areAxesSwapped ? unswapped(row.geometry) : row.geometry);
-    const denominators = Object.fromEntries(denominatorIds.map((id) => [id, figure(roles.get(id))]));
+    const denominators = {
+      ...(Object.fromEntries(denominatorIds.map((id) => [id, figure(roles.get(id))])) as Denominators),
+      areaHa: areaInUnit === null ? null : toHectares(areaInUnit, mapping),
+    };
+    const counts = Object.fromEntries(volumeColumns.map(([id, column]) => [id, figure(column)]));
+    const deficits = mapping.goodOf
+      ? deficitsFromGood(counts, denominators, mapping.goodOf)
+      : { volumes: counts, withoutTotal: [], aboveTotal: [] };
     return {
       number: row.number,
       name: text(raw("name")),
@@ -69,12 +80,11 @@ export function createRowReader(mapping: LayerMapping, fileYear: number | null) 
           : geometry?.type === "MultiPoint"
             ? (geometry.coordinates[0] ?? null)
             : null,
-      denominators: {
-        ...(denominators as Denominators),
-        areaHa: areaInUnit === null ? null : toHectares(areaInUnit, mapping),
-      },
-      volumes: Object.fromEntries(volumeColumns.map(([id, column]) => [id, figure(column)])),
+      denominators,
+      volumes: deficits.volumes,
       unreadable: [...new Set(unreadable)],
+      goodWithoutTotal: deficits.withoutTotal,
+      goodAboveTotal: deficits.aboveTotal,
       support: Object.fromEntries(kept.map((column) => [column, row.properties[column] ?? null])),
     };
   };

@@ -27,6 +27,7 @@ export function recognise(layer: SourceLayer, criteria: readonly Criterion[]): L
     numberStyle: number.style,
     isNumberStyleSure: !number.isAmbiguous,
     areAxesSwapped: false,
+    goodOf: null,
     nameIfMissing: nameFromFile(layer.fileName),
   };
 }

@@ -6,11 +6,14 @@ import {
 } from "../../../domain/import/layer-mapping";
 import type { NumberStyle } from "../../../domain/import/parse-number";
 import type { ImportIssue } from "../../../domain/import/source-layer";
+import { selectRuleset } from "../../../store/derived";
 import { useFormats } from "../../format";
 import { SelectField, TextField } from "../../parts/field";
 import { Notice } from "../../parts/notice";
+import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import { ColumnTable } from "./column-table";
+import { LastTime } from "./last-time";
 import { LayerIssues } from "./layer-issues";
 
 const uses: readonly LayerUse[] = [
@@ -44,6 +47,7 @@ export function LayerMappingForm({ source, issues, onChange }: Props) {
         <p className="truncate font-strong">{layer.fileName}</p>
         <p className="caption">{data.rows(number(layer.rows.length))}</p>
       </div>
+      <LastTime source={source} onChange={onChange} />
       {!mapping.isUseSure && <Notice tone="warn">{data.dialog.useUnsure}</Notice>}
       <SelectField
         label={data.dialog.use}
@@ -90,6 +94,9 @@ function HowToRead({ source: { mapping }, onChange }: Pick<Props, "source" | "on
           <option value="point">{dialog.numberStyles.point}</option>
         </SelectField>
       )}
+      {mapping.use === "survey" && hasVolumes(mapping) && (
+        <GoodCounts mapping={mapping} onChange={onChange} />
+      )}
       {isAreaAsked && (
         <SelectField
           label={dialog.areaUnit}
@@ -108,5 +115,33 @@ function HowToRead({ source: { mapping }, onChange }: Pick<Props, "source" | "on
         </SelectField>
       )}
     </>
+  );
+}
+
+const hasVolumes = ({ columns }: LayerMapping) => columns.some(({ role }) => role.startsWith("volume:"));
+
+/** The forms of 2015-2016 count what is good (domain 2.2); only who knows the file can tell. */
+function GoodCounts({
+  mapping,
+  onChange,
+}: {
+  readonly mapping: LayerMapping;
+  readonly onChange: Props["onChange"];
+}) {
+  const { dialog } = useWords().data;
+  const { criteria } = useApp(selectRuleset);
+  const goodOf = Object.fromEntries(criteria.map(({ id, denominator }) => [id, denominator]));
+  return (
+    <div>
+      <label className="data-check">
+        <input
+          type="checkbox"
+          checked={mapping.goodOf !== null}
+          onChange={({ target }) => onChange({ ...mapping, goodOf: target.checked ? goodOf : null })}
+        />
+        {dialog.goodCounts}
+      </label>
+      <p className="caption">{dialog.goodCountsHint}</p>
+    </div>
   );
 }

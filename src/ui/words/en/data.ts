@@ -25,31 +25,7 @@ export const data: typeof id = {
   unplacedTitle: "Without a place on the map",
   unplacedText:
     "These rows are counted but cannot be drawn yet. Add their RT boundaries, or make the RT and RW numbers agree.",
-  flagsTitle: "Check the survey",
-  flagsNone: "No figure needs checking.",
   flagsCount: (count) => `${count} RT`,
-  flags: {
-    not_surveyed: "something was not surveyed",
-    denominator_missing: "denominator missing",
-    denominator_zero: "denominator is zero",
-    percent_over_100: "volume above its denominator",
-    negative_volume: "volume below zero",
-    columns_shifted: "columns shifted, not scored",
-  },
-  checks: {
-    sum_over_ideal: ([sum, ideal], criteria) =>
-      `${criteria} add up to ${sum} m, the ideal length is ${ideal} m`,
-    households_below_buildings: ([households, buildings]) =>
-      `fewer households (${households}) than buildings (${buildings})`,
-    people_per_household: ([people]) => `${people} people per household`,
-    area_out_of_range: ([areaHa]) => `${areaHa} ha is unusual for an RT`,
-    polygon_area: ([surveyed, drawn]) => `surveyed area ${surveyed} ha, on the map ${drawn} ha`,
-    density_above_limit: ([density, limit], criteria) =>
-      `${density} buildings/ha is above the limit of ${limit}, yet ${criteria} is 0`,
-    density_below_limit: ([density, limit], criteria) =>
-      `${density} buildings/ha is not above the limit of ${limit}, yet ${criteria} is filled in`,
-    duplicate_rt: () => "this RT has more than one survey row",
-  },
   showAll: (count) => `Show all (${count})`,
   settings: "Calculation settings",
   cityClass: "City size",
@@ -79,6 +55,9 @@ export const data: typeof id = {
     use: "Holds",
     useUnsure: "What this file holds is a guess. Confirm it, or change it below.",
     name: "Name, where the file gives none",
+    goodCounts: "Columns hold what is good",
+    goodCountsHint:
+      "Older forms (2015-2016) record what is good. When ticked, what is bad is worked out: the whole less what is good.",
     numberStyle: "How numbers are written",
     numberStyles: { comma: "1.234,5 (decimal comma)", point: "1,234.5 (decimal point)" },
     areaUnit: "Unit of area",
@@ -172,18 +151,18 @@ export const data: typeof id = {
     "crs-unknown": (_, { crs }) =>
       `The coordinate system ${crs} is not known; read as WGS84. Check it on the map.`,
     "dbf-missing": (_, { file }) =>
-    `${file} did not come along, so the shapes have no columns. If you have it, choose both again.`,
-  "dbf-rows-differ": (_, { file, rows, shapes }) =>
-    `${file} holds ${rows} rows for ${shapes} shapes. Rows and shapes may be mixed up; check them, or export again.`,
-  "rows-deleted": (count) =>
-    `${count} rows were marked as deleted in the program they came from; left out.`,
-  "prj-missing": (_, { file }) =>
-    `${file} did not come along, so the coordinate system was told from the numbers. Check the place on the map.`,
-  "prj-unreadable": (_, { file }) =>
-    `${file} cannot be read, so the coordinate system was told from the numbers. Check the place on the map.`,
-  "copied-while-open": () =>
-    "This file was copied while open in another program; the last changes may be missing. Close it there, then copy it again.",
-  "name-letter-case": () => "Feature types are not written in the usual letter case; read all the same.",
+      `${file} did not come along, so the shapes have no columns. If you have it, choose both again.`,
+    "dbf-rows-differ": (_, { file, rows, shapes }) =>
+      `${file} holds ${rows} rows for ${shapes} shapes. Rows and shapes may be mixed up; check them, or export again.`,
+    "rows-deleted": (count) =>
+      `${count} rows were marked as deleted in the program they came from; left out.`,
+    "prj-missing": (_, { file }) =>
+      `${file} did not come along, so the coordinate system was told from the numbers. Check the place on the map.`,
+    "prj-unreadable": (_, { file }) =>
+      `${file} cannot be read, so the coordinate system was told from the numbers. Check the place on the map.`,
+    "copied-while-open": () =>
+      "This file was copied while open in another program; the last changes may be missing. Close it there, then copy it again.",
+    "name-letter-case": () => "Feature types are not written in the usual letter case; read all the same.",
     "numbers-ambiguous": () =>
       "Numbers like 1.234 may mean over a thousand or one and a bit. Choose how to read them.",
     "numbers-unreadable": (count, { columns }) =>

@@ -1,10 +1,7 @@
 import type { UnmatchedReason } from "../../../domain/import/import-plan";
 import type { LayerUse } from "../../../domain/import/layer-mapping";
 import type { IssueCode } from "../../../domain/import/source-layer";
-import type { SurveyCheckCode } from "../../../domain/import/survey-checks";
 
-/** With the figures that disagree, and the criteria concerned. */
-type CheckSentence = (figures: readonly string[], criteria: string) => string;
 type Details = Readonly<Record<string, string | number>>;
 
 const uses: Readonly<Record<LayerUse, string>> = {
@@ -77,7 +74,8 @@ const issues: Readonly<Record<IssueCode, (count: string, details: Details) => st
   "track-closed": (count) =>
     `${count} trek berakhir di tempat mulainya, jadi dibaca dua kali: sebagai garis dan sebagai bidang. Untuk yang tidak dipakai, pilih "Tidak dimasukkan".`,
   "line-unreadable": (count) => `${count} baris bukan JSON yang utuh; dilewati.`,
-  "layer-unusable": (_, { layer }) => `Lapisan ${layer} tidak berisi bentuk atau isian yang bisa dipakai; dilewati.`,
+  "layer-unusable": (_, { layer }) =>
+    `Lapisan ${layer} tidak berisi bentuk atau isian yang bisa dipakai; dilewati.`,
   "rows-outside-table": (count) =>
     `${count} baris bukan isi tabel (jumlah, judul bagian, atau catatan); tidak dimasukkan.`,
   "headings-blank": (_, { columns }) => `Kolom tanpa judul diberi nama menurut hurufnya: ${columns}.`,
@@ -85,7 +83,8 @@ const issues: Readonly<Record<IssueCode, (count: string, details: Details) => st
     `Judul kolom dipakai lebih dari sekali: ${columns}. Yang berikutnya diberi nomor (2), (3). Periksa kolom mana yang dipakai.`,
   "coordinates-unreadable": (count, { text }) =>
     `${count} baris koordinatnya tidak terbaca, misalnya "${text}"; tidak tergambar di peta.`,
-  "sheets-skipped": (_, { sheets }) => `Lembar tanpa tabel, atau yang disembunyikan, tidak dibaca: ${sheets}.`,
+  "sheets-skipped": (_, { sheets }) =>
+    `Lembar tanpa tabel, atau yang disembunyikan, tidak dibaca: ${sheets}.`,
   "cells-with-errors": (count, { text }) =>
     `${count} sel berisi galat rumus (misalnya ${text}); dianggap tidak disurvei. Perbaiki di Excel, lalu pilih lagi.`,
   "formulas-not-computed": (count) =>
@@ -138,30 +137,7 @@ export const data = {
   unplacedTitle: "Tanpa tempat di peta",
   unplacedText:
     "Baris ini tetap dihitung, tetapi belum bisa digambar. Masukkan batas RT-nya, atau samakan nomor RT dan RW.",
-  flagsTitle: "Periksa survei",
-  flagsNone: "Tidak ada angka yang perlu dicek.",
   flagsCount: (count: string) => `${count} RT`,
-  flags: {
-    not_surveyed: "ada yang belum disurvei",
-    denominator_missing: "pembagi belum diisi",
-    denominator_zero: "pembagi nol",
-    percent_over_100: "volume melebihi pembagi",
-    negative_volume: "volume kurang dari nol",
-    columns_shifted: "kolom tergeser, tidak diskor",
-  },
-  checks: {
-    sum_over_ideal: ([sum, ideal], criteria) => `${criteria} berjumlah ${sum} m, panjang ideal ${ideal} m`,
-    households_below_buildings: ([households, buildings]) =>
-      `KK (${households}) lebih sedikit dari bangunan (${buildings})`,
-    people_per_household: ([people]) => `${people} jiwa per KK`,
-    area_out_of_range: ([areaHa]) => `luas ${areaHa} ha tidak lazim untuk RT`,
-    polygon_area: ([surveyed, drawn]) => `luas survei ${surveyed} ha, di peta ${drawn} ha`,
-    density_above_limit: ([density, limit], criteria) =>
-      `${density} bangunan/ha di atas batas ${limit}, tetapi ${criteria} diisi 0`,
-    density_below_limit: ([density, limit], criteria) =>
-      `${density} bangunan/ha tidak melewati batas ${limit}, tetapi ${criteria} diisi`,
-    duplicate_rt: () => "RT ini punya lebih dari satu baris survei",
-  } as Readonly<Record<SurveyCheckCode, CheckSentence>>,
   showAll: (count: string) => `Tampilkan semua (${count})`,
   settings: "Pengaturan hitungan",
   cityClass: "Ukuran kota",
@@ -192,6 +168,9 @@ export const data = {
     use: "Berisi",
     useUnsure: "Isi berkas ini dikira-kira. Pastikan, atau ubah di bawah.",
     name: "Nama bila tidak tertulis di berkas",
+    goodCounts: "Kolom berisi jumlah yang baik",
+    goodCountsHint:
+      "Formulir lama (2015-2016) mencatat yang baik. Bila dicentang, yang buruk dihitung: seluruhnya dikurangi yang baik.",
     numberStyle: "Cara angka ditulis",
     numberStyles: { comma: "1.234,5 (koma desimal)", point: "1,234.5 (titik desimal)" },
     areaUnit: "Satuan luas",
