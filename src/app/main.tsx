@@ -2,6 +2,7 @@ import "./zod-without-eval";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../domain/text";
+import { createImportMemory } from "../storage/import-memory";
 import { createAppStore } from "../store/app-store";
 import { App } from "../ui/app";
 import { ServicesContext } from "../ui/services";
@@ -11,6 +12,7 @@ import { loadWords } from "../ui/words";
 import { createImportService } from "../workers/import-client";
 import { createSitesService } from "../workers/sites-client";
 import { bootProjects } from "./boot-projects";
+import { checkSurveys } from "./check-surveys";
 import { layLargeScenes } from "./lay-large-scenes";
 import { keepOffline } from "./offline";
 import { createTableService } from "./table-service";
@@ -21,11 +23,13 @@ if (!root) throw new Error("index.html has no #root");
 
 const store = createAppStore(await readableLanguage());
 layLargeScenes(store);
+checkSurveys(store);
 warmDrag(store);
 const { projects, openLast } = bootProjects(store);
 const services = {
   projects,
   imports: createImportService(),
+  importMemory: createImportMemory(() => localStorage),
   tables: createTableService(),
   sites: createSitesService(),
 };

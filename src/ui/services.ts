@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { ImportMemory } from "../domain/import/import-memory";
 import type { ImportService } from "../store/import-service";
 import type { ProjectService } from "../store/project-service";
 import type { SitesService } from "../store/sites-service";
@@ -8,6 +9,8 @@ import type { TableService } from "../store/table-service";
 export type Services = {
   readonly projects: ProjectService;
   readonly imports: ImportService;
+  /** How files were read last time. */
+  readonly importMemory: ImportMemory;
   readonly tables: TableService;
   readonly sites: SitesService;
 };

@@ -3,14 +3,18 @@ import { areColumnsRead, columnWith, type LayerMapping, type RecognisedLayer } f
 import type { ImportIssue, IssueCode, SourceRow } from "./source-layer";
 
 /** A row with one of these does not come in, or not whole. */
-const refusals: ReadonlySet<IssueCode> = new Set<IssueCode>([
+const always = [
   "feature-skipped",
   "shape-unusable",
   "shape-empty",
   "shape-flat",
   "tangled-kept",
   "numbers-unreadable",
-]);
+] as const satisfies readonly IssueCode[];
+
+export type RefusalCode = (typeof always)[number] | "shape-missing";
+
+const refusals: ReadonlySet<IssueCode> = new Set(always);
 
 /**
  * Every row that does not come in whole, in the order of the files, with why: so that it can be put right in the file it

@@ -6,10 +6,11 @@ import { useWords } from "../words";
 import { AddFiles } from "./data/add-files";
 import { ApproximateAreas } from "./data/approximate-areas";
 import { BasemapChoice } from "./data/basemap-choice";
+import { SurveyCheck } from "./data/check/survey-check";
 import { CountSettings } from "./data/count-settings";
 import { FileExample } from "./data/file-example";
 import { LoadedLayers } from "./data/loaded-layers";
-import { SurveyFlags } from "./data/survey-flags";
+import { PastImports } from "./data/past-imports";
 import { UnplacedRecords } from "./data/unplaced-records";
 import { HouseholdPoints } from "./plan/origins";
 
@@ -38,10 +39,11 @@ export function DataPanel() {
             <LoadedLayers project={project} />
             <ApproximateAreas project={project} />
             <UnplacedRecords />
-            <SurveyFlags />
+            <SurveyCheck />
             <HouseholdPoints />
           </>
         )}
+        <PastImports imports={project.imports} />
         <CountSettings settings={project.settings} />
         <BasemapChoice key={project.id} basemap={project.settings.basemap} />
       </div>

@@ -1,16 +1,20 @@
 import type { ImportReport } from "../../../domain/import/import-plan";
+import { refusedOf } from "../../../domain/import/import-record";
 import { useFormats } from "../../format";
 import { Disclosure } from "../../parts/disclosure";
 import { Notice } from "../../parts/notice";
 import { useWords } from "../../words";
+import { RefusedList } from "./refused-list";
 
 const shown = 50;
 
 /** What found no place, and what was placed by guess. */
 export function ImportReportView({ report }: { readonly report: ImportReport }) {
-  const { dialog, reasons } = useWords().data;
+  const { data, imports } = useWords();
+  const { dialog } = data;
   const { number } = useFormats();
-  const { areasWithoutShape, unmatched, matchedByPosition } = report;
+  const { areasWithoutShape, matchedByPosition } = report;
+  const refused = refusedOf(report);
   return (
     <div className="mt-3 space-y-2">
       {areasWithoutShape.length > 0 && (
@@ -18,12 +22,11 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
           <List title={dialog.noShape(number(areasWithoutShape.length))} lines={areasWithoutShape} />
         </Notice>
       )}
-      {unmatched.length > 0 && (
+      {refused.length > 0 && (
         <Notice tone="warn">
-          <List
-            title={dialog.unmatched(number(unmatched.length))}
-            lines={unmatched.map(({ label, row, reason }) => `${row}. ${label}: ${reasons[reason]}`)}
-          />
+          <Disclosure summary={imports.refused(number(refused.length))}>
+            <RefusedList rows={refused} at={new Date().toISOString()} />
+          </Disclosure>
         </Notice>
       )}
       {matchedByPosition.length > 0 && (

@@ -1,9 +1,9 @@
 import type { LayerMapping } from "../../../domain/import/layer-mapping";
 import type { ImportIssue } from "../../../domain/import/source-layer";
-import { useFormats } from "../../format";
 import { Button } from "../../parts/button";
 import { Notice, type Tone } from "../../parts/notice";
 import { useWords } from "../../words";
+import { useIssueText } from "./use-issue-text";
 
 const tones: Readonly<Record<ImportIssue["severity"], Tone>> = {
   error: "bad",
@@ -27,7 +27,7 @@ type Props = {
 /** What the file has wrong, the worst first, with the features concerned and the fix where there is one. */
 export function LayerIssues({ issues, mapping, onChange }: Props) {
   const { data } = useWords();
-  const { number } = useFormats();
+  const issueText = useIssueText();
   const swap = (areAxesSwapped: boolean) => onChange({ ...mapping, areAxesSwapped });
   const sorted = issues.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return (
@@ -56,7 +56,7 @@ export function LayerIssues({ issues, mapping, onChange }: Props) {
             ),
           })}
         >
-          {data.issues[issue.code](number(issue.count), issue.details ?? {})}
+          {issueText(issue)}
           {issue.rows.length > 0 && issue.severity !== "info" && (
             <span className="caption block">{data.dialog.rowsOf(rowText(issue))}</span>
           )}

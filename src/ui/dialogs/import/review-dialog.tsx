@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { applyImport } from "../../../domain/import/import-plan";
+import { importRecord } from "../../../domain/import/import-record";
 import { isDoubtful, type RecognisedLayer } from "../../../domain/import/layer-mapping";
 import type { ReadFile } from "../../../store/import-service";
 import { useErrorText } from "../../error-text";
 import { Button } from "../../parts/button";
 import { Dialog } from "../../parts/dialog";
 import { Notice } from "../../parts/notice";
+import { useServices } from "../../services";
 import { useApp, useAppStore } from "../../store-context";
 import { showToast } from "../../toast-store";
 import { useWords } from "../../words";
@@ -14,6 +16,8 @@ import { ImportReportView } from "./import-report";
 import { LayerChoice } from "./layer-choice";
 import { LayerMappingForm } from "./layer-mapping-form";
 import { LayerPreview } from "./layer-preview";
+import { rememberImport } from "./remember-import";
+import { RowJoins } from "./row-joins";
 import { SameChoice } from "./same-choice";
 import { useReview } from "./use-review";
 
@@ -26,6 +30,7 @@ export function ReviewDialog({ files, onClose }: Props) {
   const store = useAppStore();
   const undo = useApp((state) => state.undo);
   const countText = useCountText();
+  const { importMemory } = useServices();
   const review = useReview(files);
   const [chosen, setChosen] = useState(() => firstToLookAt(review.layers));
   const source = review.layers[chosen];
@@ -34,7 +39,12 @@ export function ReviewDialog({ files, onClose }: Props) {
   const accept = () => {
     const { plan } = review;
     const name = files.length === 1 ? (files[0]?.fileName ?? "") : "";
-    store.getState().edit({ code: "import", details: { name } }, applyImport(plan), plan.datasets);
+    const at = new Date().toISOString();
+    const { layers } = review;
+    const failed = files.flatMap(({ fileName, error }) => (error ? [{ fileName, error }] : []));
+    const record = importRecord({ id: crypto.randomUUID(), at, layers, failed, report: plan.report });
+    store.getState().edit({ code: "import", details: { name } }, applyImport(plan, record), plan.datasets);
+    rememberImport(importMemory, layers, plan, review.joins.choices, at);
     if (plan.bounds) store.getState().fly(plan.bounds);
     showToast({ text: dialog.accepted(what), action: { label: common.undo, run: undo } });
     onClose();
@@ -75,6 +85,7 @@ export function ReviewDialog({ files, onClose }: Props) {
           <div className="import-side">
             <SameChoice report={review.plan.report} chosen={review.onSame} onChoose={review.setOnSame} />
             <LayerPreview plan={review.plan} source={source} />
+            <RowJoins plan={review.plan} joins={review.joins} lastRows={review.lastRows} />
             <ImportReportView report={review.plan.report} />
           </div>
         </div>

@@ -1,11 +1,13 @@
 import type { Words } from "../id";
 import { approximate } from "./approximate";
+import { check } from "./check";
 import { common } from "./common";
 import { compare } from "./compare";
 import { condition } from "./condition";
 import { data } from "./data";
 import { edits } from "./edits";
 import { errors } from "./errors";
+import { imports } from "./imports";
 import { map } from "./map";
 import { money } from "./money";
 import { network } from "./network";
@@ -18,12 +20,14 @@ import { smallest } from "./smallest";
 
 export const en: Words = {
   approximate,
+  check,
   common,
   compare,
   condition,
   data,
   edits,
   errors,
+  imports,
   map,
   money,
   network,

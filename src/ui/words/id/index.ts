@@ -1,10 +1,12 @@
 import { approximate } from "./approximate";
+import { check } from "./check";
 import { common } from "./common";
 import { compare } from "./compare";
 import { condition } from "./condition";
 import { data } from "./data";
 import { edits } from "./edits";
 import { errors } from "./errors";
+import { imports } from "./imports";
 import { map } from "./map";
 import { money } from "./money";
 import { network } from "./network";
@@ -18,12 +20,14 @@ import { smallest } from "./smallest";
 /** The words of the app. Indonesian is the original; every other language has this shape. */
 export const id = {
   approximate,
+  check,
   common,
   compare,
   condition,
   data,
   edits,
   errors,
+  imports,
   map,
   money,
   network,
