@@ -6,6 +6,7 @@ import { fileStart, startsWith } from "./file-start";
 import { foreignByExtension } from "./foreign-extensions";
 import { foreignKind } from "./foreign-format";
 import type { ParseControl } from "./format";
+import { limits } from "./limits";
 import { type DroppedFile, loadBytes, readBytes } from "./read-file";
 import { isReadable } from "./registry";
 import { createUnzipBudget, listZip, type UnzipBudget, unzipEntry, type ZipEntry } from "./unzip";
@@ -128,6 +129,9 @@ async function readEntry(
     const content = await unzipEntry(bytes, main, fileName, budget);
     if (extension === "zip") return await readArchive(fileName, content, reading, budget, depth + 1);
     if (content.length === 0) throw new AppError("import/empty", { file: fileName });
+    // A .shp is judged by its points.
+    if (content.length > limits.megabytes * 1e6 && extension !== "shp")
+      throw new AppError("import/too-large", { file: fileName, megabytes: limits.megabytes });
     const parts = new Map<string, Uint8Array>();
     for (const part of wantedOf(main, beside))
       parts.set(extensionOf(part.name), await unzipEntry(bytes, part, `${archive}/${part.name}`, budget));

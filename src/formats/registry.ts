@@ -7,6 +7,7 @@ import { foreignKind } from "./foreign-format";
 import type { Format } from "./format";
 import { geojson } from "./geojson";
 import { geojsonLines } from "./geojson-lines";
+import { geopackage } from "./geopackage";
 import { gpx } from "./gpx";
 import { kml } from "./kml";
 import { kmz } from "./kmz";
@@ -14,7 +15,7 @@ import { shapefile } from "./shapefile";
 import { xlsx } from "./xlsx";
 
 /** Every kind of file that can be imported. The first that recognises a file's contents reads it. */
-const formats: readonly Format[] = [geojson, geojsonLines, kml, kmz, gpx, shapefile, csv, xlsx];
+const formats: readonly Format[] = [geojson, geojsonLines, kml, kmz, gpx, shapefile, geopackage, csv, xlsx];
 
 /**
  * The format that reads a file: contents decide before the extension, which people rename and programs leave out.
