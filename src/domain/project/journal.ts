@@ -22,6 +22,9 @@ export type EditCode =
   | "edit-price"
   | "import-prices"
   | "move-work-year"
+  | "cure-finding"
+  | "accept-finding"
+  | "reopen-finding"
   | "edit-settings";
 
 export type EditLabel = {

@@ -1,4 +1,6 @@
+import { selectFindings } from "../../store/survey-findings";
 import { type Step, steps } from "../../store/view-slice";
+import { useFormats } from "../format";
 import { Icon } from "../parts/icon";
 import { useApp, useAppStore } from "../store-context";
 import { useWords } from "../words";
@@ -10,6 +12,9 @@ const icons: Readonly<Record<Step, string>> = {
   progress: "u-capaian",
 };
 
+/** A badge has room for two digits. */
+const mostShown = 99;
+
 type StepNavProps = {
   readonly className: string;
   readonly onHelp: () => void;
@@ -20,6 +25,8 @@ export function StepNav({ className, onHelp }: StepNavProps) {
   const store = useAppStore();
   const current = useApp((state) => state.step);
   const { shell, common } = useWords();
+  const { number } = useFormats();
+  const toCheck = useApp((state) => selectFindings(state).open.length);
   return (
     <nav className={className} aria-label={shell.steps}>
       {steps.map((step) => (
@@ -28,7 +35,13 @@ export function StepNav({ className, onHelp }: StepNavProps) {
           type="button"
           aria-current={step === current ? "step" : undefined}
           onClick={() => store.getState().goToStep(step)}
+          {...(step === "data" && toCheck > 0 && { title: shell.toCheck(number(toCheck)) })}
         >
+          {step === "data" && toCheck > 0 && (
+            <span className="step-badge num" aria-hidden="true">
+              {toCheck > mostShown ? `${mostShown}+` : toCheck}
+            </span>
+          )}
           <Icon name={icons[step]} size={22} />
           {common.steps[step]}
         </button>

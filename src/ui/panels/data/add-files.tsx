@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { acceptedFiles } from "../../accepted-files";
 import { bringFiles } from "../../incoming-files";
 import { Button } from "../../parts/button";
 import { useWords } from "../../words";
@@ -15,7 +16,7 @@ export function AddFiles() {
         ref={input}
         type="file"
         multiple
-        accept=".geojson,.json"
+        accept={acceptedFiles}
         aria-label={data.add}
         className="sr-only"
         tabIndex={-1}

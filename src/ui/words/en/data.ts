@@ -3,7 +3,8 @@ import type { data as id } from "../id/data";
 export const data: typeof id = {
   title: "Data",
   add: "Add files",
-  addHint: "GeoJSON, 60 MB at most. Several files at once are fine, in any order.",
+  addHint:
+    "GeoJSON, SHP, KML, GPX, GeoPackage, CSV or Excel; 60 MB at most. Several files at once are fine, in any order.",
   drop: "Drop the files here",
   empty: {
     title: "Start with boundaries and the RT survey",

@@ -22,5 +22,8 @@ export const edits: typeof id = {
   "edit-price": named("change price of"),
   "import-prices": named("take in prices from"),
   "move-work-year": (details) => `move ${details["name"]} to year ${details["year"]}`,
+  "cure-finding": named("put right"),
+  "accept-finding": named("accept as it is"),
+  "reopen-finding": named("check again"),
   "edit-settings": named("change settings"),
 };

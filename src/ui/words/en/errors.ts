@@ -20,16 +20,19 @@ const foreign: Readonly<Record<string, string>> = {
   picture: "is a picture. Ask for the original data (SHP, KML or GeoJSON)",
   dwg: "is an AutoCAD drawing. In QGIS: Project, Import DWG/DXF, then export as GeoJSON",
   xls: "is an old Office file. Open it, then save it as .xlsx",
-  archive: "is an archive that is not known here. Open it and choose the files inside, or pack them again as ZIP",
+  archive:
+    "is an archive that is not known here. Open it and choose the files inside, or pack them again as ZIP",
   geodatabase: "is an ArcGIS geodatabase. In ArcGIS or QGIS: export each layer as GeoPackage or Shapefile",
   access: "is an Access database. Open it in Access, then export the table to Excel (.xlsx) or CSV",
   mapinfo: "is a MapInfo file. Open it in QGIS: Export, Save Features As, choose GeoPackage or GeoJSON",
   "map-project":
     "is a map project: it only points to the data. Ask for the files of its layers (SHP, GeoPackage or GeoJSON)",
-  raster: "is a map picture (raster), not shapes. Ask for the boundaries or points as SHP, GeoPackage or GeoJSON",
+  raster:
+    "is a map picture (raster), not shapes. Ask for the boundaries or points as SHP, GeoPackage or GeoJSON",
   "shapefile-part":
     "is part of a Shapefile, but the .shp of the same name did not come along. Choose .shp, .dbf, .shx and .prj together, or make one ZIP of them",
-  "geopackage-part": "is a temporary file of a GeoPackage. Close it in QGIS first, then choose the .gpkg file",
+  "geopackage-part":
+    "is a temporary file of a GeoPackage. Close it in QGIS first, then choose the .gpkg file",
   tcx: "is a sports record (TCX). Export it as GPX",
   gml: "is GML. In QGIS: Export, Save Features As, choose GeoJSON",
   osm: "is raw OpenStreetMap data. In QGIS: Export, Save Features As, choose GeoJSON",
@@ -95,6 +98,7 @@ export const errors: typeof id = {
     `${file} cannot be read as a CSV table. In Excel: Save as, choose CSV, then choose that file.`,
   "import/cancelled": ({ file }) => `Reading ${file ?? "the file"} was stopped. Nothing has changed.`,
 
+  "export/nothing": () => "The chosen parts hold nothing yet. Choose other parts, or add their data first.",
   "project/invalid": ({ where }) =>
     `The project's content is damaged${where ? ` at ${where}` : ""}. Nothing was changed; use another copy of the file if there is one.`,
   "project/newer-version": ({ version, supported }) =>

@@ -5,6 +5,7 @@ export const shell: typeof id = {
   map: "Map",
   panel: "Panel",
   help: "Help",
+  toCheck: (count) => `${count} things to check`,
   undoOf: (what: string) => `Undo: ${what}`,
   redoOf: (what: string) => `Redo: ${what}`,
   undone: (what: string) => `Undone: ${what}`,

@@ -43,7 +43,7 @@ const issues: Readonly<Record<IssueCode, (count: string, details: Details) => st
   "parts-dropped": (count) =>
     `${count} objek punya bagian yang terlalu kecil untuk digambar; bagian itu dilewati.`,
   "duplicate-points": (count) => `${count} titik berada tepat di atas titik lain.`,
-  "feature-skipped": (count) => `${count} isi bukan objek GeoJSON; dilewati.`,
+  "feature-skipped": (count) => `${count} isi bukan objek peta; dilewati.`,
   "nested-values": () => "Isian bertingkat disimpan sebagai teks.",
   "personal-columns": (_, { columns }) => `Data pribadi tidak dimasukkan: ${columns}.`,
   "encoding-guessed": () => "Huruf dibaca sebagai Windows-1252. Periksa nama yang memakai tanda khusus.",
@@ -115,11 +115,12 @@ const reasons: Readonly<Record<UnmatchedReason, string>> = {
 export const data = {
   title: "Data",
   add: "Tambah berkas",
-  addHint: "GeoJSON, paling besar 60 MB. Boleh beberapa berkas sekaligus, urutan bebas.",
+  addHint:
+    "GeoJSON, SHP, KML, GPX, GeoPackage, CSV, atau Excel; paling besar 60 MB. Boleh beberapa berkas sekaligus, urutan bebas.",
   drop: "Lepaskan berkas di sini",
   empty: {
     title: "Mulai dari batas dan survei RT",
-    text: "Pilih atau seret berkas GeoJSON: batas kelurahan, batas RT, dan titik survei. Kolomnya dikenali sendiri, lalu Anda periksa.",
+    text: "Pilih atau seret berkasnya (SHP, KML, GeoJSON, CSV, Excel): batas kelurahan, batas RT, dan titik survei. Kolomnya dikenali sendiri, lalu Anda periksa.",
     example: "Contoh isi",
   },
   loaded: "Yang sudah masuk",

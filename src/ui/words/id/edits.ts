@@ -29,5 +29,8 @@ export const edits: Readonly<Record<EditCode, (details: Details) => string>> = {
   "edit-price": named("ubah harga"),
   "import-prices": named("masukkan harga dari"),
   "move-work-year": (details) => `pindahkan ${details["name"]} ke tahun ${details["year"]}`,
+  "cure-finding": named("perbaiki"),
+  "accept-finding": named("terima apa adanya"),
+  "reopen-finding": named("buka lagi pemeriksaan"),
   "edit-settings": named("ubah pengaturan"),
 };

@@ -4,7 +4,7 @@ import type { ErrorCode, ErrorDetails } from "../../../domain/errors";
 const faults: Readonly<Record<string, string>> = {
   missing: "tidak punya bentuk dan tidak punya isian",
   empty: "bentuknya kosong",
-  "not-a-feature": "bukan objek GeoJSON",
+  "not-a-feature": "bukan objek peta",
   "unknown-type": "jenis bentuknya tidak dikenal",
   "coordinates-missing": "koordinatnya tidak ada",
   "coordinates-not-numbers": "koordinatnya bukan pasangan angka",
@@ -20,18 +20,19 @@ const foreign: Readonly<Record<string, string>> = {
   picture: "adalah gambar. Minta data aslinya (SHP, KML atau GeoJSON)",
   dwg: "adalah gambar AutoCAD. Di QGIS: Project, Import DWG/DXF, lalu ekspor sebagai GeoJSON",
   xls: "adalah berkas Office lama. Buka, lalu simpan sebagai .xlsx",
-  archive: "adalah arsip yang belum dikenal. Buka arsipnya, lalu pilih berkas di dalamnya, atau kemas ulang sebagai ZIP",
+  archive:
+    "adalah arsip yang belum dikenal. Buka arsipnya, lalu pilih berkas di dalamnya, atau kemas ulang sebagai ZIP",
   geodatabase:
     "adalah geodatabase ArcGIS. Di ArcGIS atau QGIS: ekspor tiap lapisannya sebagai GeoPackage atau Shapefile",
   access: "adalah basis data Access. Buka di Access, lalu ekspor tabelnya ke Excel (.xlsx) atau CSV",
   mapinfo: "adalah berkas MapInfo. Buka di QGIS: Export, Save Features As, pilih GeoPackage atau GeoJSON",
   "map-project":
     "adalah berkas proyek peta: isinya hanya rujukan, bukan datanya. Minta berkas lapisannya (SHP, GeoPackage atau GeoJSON)",
-  raster: "adalah gambar peta (raster), bukan bentuk. Minta batas atau titiknya sebagai SHP, GeoPackage atau GeoJSON",
+  raster:
+    "adalah gambar peta (raster), bukan bentuk. Minta batas atau titiknya sebagai SHP, GeoPackage atau GeoJSON",
   "shapefile-part":
     "adalah bagian dari Shapefile, tetapi .shp bernama sama tidak ikut. Pilih .shp, .dbf, .shx dan .prj bersama-sama, atau jadikan satu ZIP",
-  "geopackage-part":
-    "adalah berkas sementara GeoPackage. Tutup dulu di QGIS, lalu pilih berkas .gpkg-nya",
+  "geopackage-part": "adalah berkas sementara GeoPackage. Tutup dulu di QGIS, lalu pilih berkas .gpkg-nya",
   tcx: "adalah catatan olahraga (TCX). Ekspor sebagai GPX",
   gml: "adalah GML. Di QGIS: Export, Save Features As, pilih GeoJSON",
   osm: "adalah data mentah OpenStreetMap. Di QGIS: Export, Save Features As, pilih GeoJSON",
@@ -98,12 +99,14 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     `${file} tidak terbaca sebagai tabel CSV. Di Excel: Simpan sebagai, pilih CSV, lalu pilih berkas itu.`,
   "import/cancelled": ({ file }) => `Pembacaan ${file ?? "berkas"} dihentikan. Tidak ada yang berubah.`,
 
+  "export/nothing": () =>
+    "Tidak ada isi untuk bagian yang dipilih. Pilih bagian lain, atau masukkan datanya dulu.",
   "project/invalid": ({ where }) =>
     `Isi proyek rusak${where ? ` di ${where}` : ""}. Tidak ada yang diubah; pakai salinan berkas lain bila ada.`,
   "project/newer-version": ({ version, supported }) =>
     `Proyek ini dibuat dengan Tata Kampung yang lebih baru (versi ${version}; di sini sampai ${supported}). Perbarui aplikasi, lalu buka lagi.`,
   "project/not-a-project-file": () =>
-    "Berkas ini bukan berkas proyek Tata Kampung. Batas wilayah dan survei dimasukkan sebagai GeoJSON.",
+    "Berkas ini bukan berkas proyek Tata Kampung. Batas wilayah dan survei dimasukkan sebagai SHP, KML, GeoJSON, CSV atau Excel.",
   "project/open-elsewhere": ({ name }) =>
     `${name} sedang terbuka di tab atau jendela lain. Tutup di sana, lalu buka lagi di sini.`,
   "project/gone": () => "Proyek ini sudah tidak ada di perangkat ini.",

@@ -35,7 +35,7 @@ export const projects = {
   make: "Buat proyek",
   openFile: "Buka berkas",
   openFileMore:
-    "Proyek yang disimpan dari Tata Kampung, atau GeoJSON untuk proyek baru. Boleh juga diseret ke sini.",
+    "Proyek yang disimpan dari Tata Kampung, atau berkas peta dan survei untuk proyek baru. Boleh juga diseret ke sini.",
   note: "Data tidak keluar dari perangkat ini. Simpan salinan berkas proyek sesudah tiap FGD.",
 
   menuOf: (name: string) => `Pilihan untuk ${name}`,

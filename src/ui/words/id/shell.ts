@@ -4,6 +4,7 @@ export const shell = {
   map: "Peta",
   panel: "Panel",
   help: "Bantuan",
+  toCheck: (count: string) => `${count} hal perlu diperiksa`,
   undoOf: (what: string) => `Urungkan: ${what}`,
   redoOf: (what: string) => `Ulangi: ${what}`,
   undone: (what: string) => `Diurungkan: ${what}`,
@@ -34,7 +35,7 @@ export const shell = {
   northLetter: "U",
   beforeShown: "Keadaan awal",
   noTiles: "Peta latar tidak terjangkau. Semua data Anda tetap tampil.",
-  emptyMap: "Peta masih kosong. Seret berkas GeoJSON ke sini.",
+  emptyMap: "Peta masih kosong. Seret berkas peta atau survei ke sini.",
   noWebgl:
     "Peta tidak bisa digambar di peramban ini (WebGL2 tidak ada). Daftar dan angka tetap bisa dipakai.",
   layingPoints: "Menempatkan titik rumah dan menghitung yang terlayani ...",
