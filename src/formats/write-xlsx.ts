@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
-import type { Cell, Sheet } from "../domain/workbook/cell";
 import { at } from "../domain/workbook/address";
-import { styleIndex, stylesXml } from "./xlsx-styles";
+import type { Cell, Sheet } from "../domain/workbook/cell";
+import { styleIndex, stylesXml } from "./write-xlsx-styles";
 import { xmlText } from "./xml-text";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -24,7 +24,7 @@ export function rulesSheet({ ruleset, project }: Pick<Frame, "ruleset" | "projec
 } {
   const bandsAt = 5;
   const levelsAt = bandsAt + ruleset.bands.length + 3;
-  const notSlumAt = levelsAt + ruleset.levels.length + 2;
+  const notSlumAt = levelsAt + ruleset.levels.length + 1;
   const rows: Row[] = [
     [cell(`Aturan: ${ruleset.name.id}`, "title")],
     [cell(ruleset.source, "note")],

@@ -1,0 +1,120 @@
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { AppError } from "../domain/errors";
+import { byFamily, type ExportLayer } from "../domain/export/export-layer";
+import { type TargetCrs, utmOf, wgs84 } from "./target-crs";
+import { uniqueNames } from "./unique-names";
+import { writeCsv } from "./write-csv";
+import { longestText } from "./write-dbf";
+import { writeGeojson } from "./write-geojson";
+import { writeGpkg } from "./write-gpkg";
+import { writeKml } from "./write-kml";
+import { writeShapefile } from "./write-shapefile";
+
+/** Kinds of file that hold layers; the workbook is made apart. */
+export const layerFormats = ["geojson", "kml", "shapefile", "gpkg", "csv"] as const;
+export type LayerFormat = (typeof layerFormats)[number];
+
+export type ExportOrder = {
+  readonly title: string;
+  readonly format: LayerFormat;
+  /** Shapefile and GeoPackage only; the others are in degrees by their own rule. */
+  readonly crs: "utm" | "wgs84";
+  /** ISO 8601. */
+  readonly at: string;
+};
+export type WrittenFile = { readonly extension: string; readonly bytes: Uint8Array };
+
+/**
+ * The layers as one file: several of a format that holds one are put into a zip.
+ * @throws AppError "export/nothing" where no layer has anything in it
+ */
+export async function writeExport(
+  layers: readonly ExportLayer[],
+  order: ExportOrder,
+  onProgress: (fraction: number) => void = () => {},
+): Promise<WrittenFile> {
+  if (layers.length === 0) throw new AppError("export/nothing");
+  const crs = order.crs === "utm" ? await utmOf(layers) : wgs84;
+  onProgress(0.3);
+  const written = write(layers, order, crs);
+  onProgress(1);
+  return written;
+}
+
+function write(layers: readonly ExportLayer[], order: ExportOrder, crs: TargetCrs): WrittenFile {
+  switch (order.format) {
+    case "geojson":
+      return oneOrZip(layers, "geojson", writeGeojson);
+    case "csv":
+      return oneOrZip(layers, "csv", writeTable);
+    case "kml":
+      return { extension: "kml", bytes: strToU8(writeKml(order.title, layers)) };
+    case "gpkg":
+      return { extension: "gpkg", bytes: writeGpkg(layers, crs, order.at) };
+    case "shapefile":
+      return { extension: "zip", bytes: shapefiles(layers, order, crs) };
+  }
+}
+
+function oneOrZip(
+  layers: readonly ExportLayer[],
+  extension: string,
+  text: (layer: ExportLayer) => string,
+): WrittenFile {
+  const [only, ...more] = layers;
+  if (only && more.length === 0) return { extension, bytes: strToU8(text(only)) };
+  const files = layers.map((layer) => [`${layer.name}.${extension}`, strToU8(text(layer))] as const);
+  return { extension: "zip", bytes: zipSync(Object.fromEntries(files)) };
+}
+
+/** Points get two columns of degrees; lines and areas keep their row without their shape. */
+function writeTable({ fields, features }: ExportLayer): string {
+  const hasPoints = features.some(({ geometry }) => geometry?.type === "Point");
+  return writeCsv([
+    [...fields.map(({ name }) => name), ...(hasPoints ? ["Bujur", "Lintang"] : [])],
+    ...features.map(({ values, geometry }) => [
+      ...fields.map((_, index) => values[index] ?? null),
+      ...(hasPoints ? (geometry?.type === "Point" ? geometry.coordinates : [null, null]) : []),
+    ]),
+  ]);
+}
+
+function shapefiles(layers: readonly ExportLayer[], order: ExportOrder, crs: TargetCrs): Uint8Array {
+  const files: Zippable = {};
+  const notes: string[] = [];
+  for (const layer of layers) {
+    const shortNames = uniqueNames(
+      layer.fields.map(({ shortName }) => shortName),
+      10,
+    );
+    Object.assign(files, writeShapefile(layer, shortNames, crs.prj, crs.project));
+    notes.push(...namesOf(layer, shortNames));
+  }
+  files["NAMA-KOLOM.txt"] = strToU8(
+    [
+      order.title,
+      `Ditulis ${order.at.slice(0, 10)}. Sistem koordinat: ${crs.name} (EPSG:${crs.epsg}). Teks: UTF-8.`,
+      `Nama kolom Shapefile paling panjang 10 huruf, isi teks paling panjang ${longestText} byte.`,
+      "",
+      ...notes,
+    ].join("\r\n"),
+  );
+  return zipSync(files);
+}
+
+const encoder = new TextEncoder();
+
+function namesOf(layer: ExportLayer, shortNames: readonly string[]): readonly string[] {
+  const files = byFamily(layer).map(({ layer: { name } }) => `${name}.shp`);
+  const isCut = (index: number) =>
+    layer.features.some(({ values }) => encoder.encode(String(values[index] ?? "")).length > longestText);
+  return [
+    `${layer.title}: ${files.join(", ")}`,
+    ...(layer.caution === null ? [] : [layer.caution]),
+    ...layer.fields.map(
+      ({ name }, index) =>
+        `${(shortNames[index] ?? "").padEnd(10)} = ${name}${isCut(index) ? " (sebagian isinya dipotong)" : ""}`,
+    ),
+    "",
+  ];
+}
