@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { acceptedFiles } from "../../accepted-files";
 import { FileDrop } from "../../parts/file-drop";
 import { Icon } from "../../parts/icon";
 import { useServices } from "../../services";
@@ -36,7 +37,7 @@ export function StartActions({ run, isBusy }: ActionsProps) {
         ref={input}
         type="file"
         multiple
-        accept=".geojson,.json,.tatakampung,application/json"
+        accept={`${acceptedFiles},.tatakampung`}
         aria-label={words.openFile}
         tabIndex={-1}
         className="sr-only"

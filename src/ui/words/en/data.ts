@@ -8,7 +8,7 @@ export const data: typeof id = {
   drop: "Drop the files here",
   empty: {
     title: "Start with boundaries and the RT survey",
-    text: "Choose or drop GeoJSON files: the kelurahan boundary, RT boundaries and survey points. Columns are recognised, then you check them.",
+    text: "Choose or drop files: the kelurahan boundary, RT boundaries and survey points. Columns are recognised, then you check them.",
     example: "What such a file holds",
   },
   loaded: "What is loaded",
