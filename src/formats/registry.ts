@@ -2,6 +2,7 @@ import { AppError } from "../domain/errors";
 import { extensionOf } from "./companions";
 import { csv } from "./csv";
 import { fileStart } from "./file-start";
+import { flatgeobuf } from "./flatgeobuf";
 import { foreignByExtension } from "./foreign-extensions";
 import { foreignKind } from "./foreign-format";
 import type { Format } from "./format";
@@ -15,7 +16,18 @@ import { shapefile } from "./shapefile";
 import { xlsx } from "./xlsx";
 
 /** Every kind of file that can be imported. The first that recognises a file's contents reads it. */
-const formats: readonly Format[] = [geojson, geojsonLines, kml, kmz, gpx, shapefile, geopackage, csv, xlsx];
+const formats: readonly Format[] = [
+  geojson,
+  geojsonLines,
+  kml,
+  kmz,
+  gpx,
+  shapefile,
+  geopackage,
+  flatgeobuf,
+  csv,
+  xlsx,
+];
 
 /**
  * The format that reads a file: contents decide before the extension, which people rename and programs leave out.
