@@ -9,13 +9,23 @@ export function isPersonalColumn(name: string): boolean {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
   const text = words.join(" ");
-  if (words.some((word) => identity.has(word))) return true;
+  if (words.some((word) => identity.has(word) || runTogether.test(word))) return true;
   if (/\bkk\b/.test(text) && /\b(no|nomor|nomer|nmr|num|number)\b/.test(text)) return true;
   if (/^(ketua|kepala|ka)\s+(rt|rw|lingkungan|dusun|keluarga|rumah tangga)$/.test(text)) return true;
   return (
     /\b(nama|nm|name)\b/.test(text) && words.some((word) => person.some((start) => word.startsWith(start)))
   );
 }
+
+/** The same without spaces, as shapefiles and exports write it: "NAMAKEPALA", "NOMORKK", "tgllahir", "alamatrmh". */
+const runTogether = new RegExp(
+  [
+    "^(nama|nm)(kepala|kk|krt|pemil|penghuni|warga|pendud|respon|ketua|suami|istri|ibu|ayah|keluarga|orang)",
+    "^(no|nomor|nomer|nmr)(kk|ktp|nik|hp|telp|telepon|telpon|tlp|tel|wa|rek)",
+    "^(telp|telepon|telpon|alamat|handphone|whatsapp|rekening)",
+    "^(tgl|tanggal|tempat|tmpt|thn|tahun)lahir",
+  ].join("|"),
+);
 
 const identity = new Set([
   "nik",
@@ -37,6 +47,21 @@ const identity = new Set([
   "address",
   "npwp",
   "lahir",
+  "ttl",
+  "ttd",
+  "kontak",
+  "contact",
+  "telephone",
+  "mobile",
+  "rekening",
+  "identitas",
+  // What collecting apps add about the person who collects.
+  "username",
+  "deviceid",
+  "phonenumber",
+  "subscriberid",
+  "simid",
+  "simserial",
 ]);
 
 /** Starts, because field names of shapefiles end after ten letters: "Nama_Pemil". */
