@@ -1,3 +1,4 @@
+import type { Bounds } from "../domain/geo/schema";
 import type { SourceLayer } from "../domain/import/source-layer";
 import type { FileStart } from "./file-start";
 
@@ -5,6 +6,8 @@ export type ParseControl = {
   /** 0..1, within this file. */
   readonly onProgress: (fraction: number) => void;
   readonly isCancelled: () => boolean;
+  /** The box of the project's areas in degrees: among several systems of coordinates the one that falls there is taken. */
+  readonly near?: Bounds | null;
 };
 
 /** Files that belong to the one that is read, by their extension. */

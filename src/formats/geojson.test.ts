@@ -203,16 +203,16 @@ describe("what is refused, with the file and the feature", () => {
       { code: "import/no-usable-features", details: { feature: 1, reason: "missing" } },
     ],
     [
-      "metres that say so",
+      "metres of another country",
       {
-        ...feature(polygon(square)),
-        crs: { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::32749" } },
+        ...feature({ type: "Point", coordinates: [797_494, 5_827_326] }),
+        crs: { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::32632" } },
       },
-      { code: "import/projected-crs", details: { crs: "EPSG:32749" } },
+      { code: "import/projected-crs", details: { crs: "EPSG:32632" } },
     ],
     [
-      "metres that do not say so",
-      { type: "Point", coordinates: [575_000, 9_239_000] },
+      "metres that lie nowhere in Indonesia",
+      { type: "Point", coordinates: [50_000_000, 9_000_000_000] },
       { code: "import/projected-crs" },
     ],
     ["brackets without end", "[".repeat(200_000), { code: "import/too-deep", details: { limit: 64 } }],

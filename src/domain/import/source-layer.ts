@@ -1,4 +1,5 @@
 import type { Bounds, Position } from "../geo/schema";
+import type { Placing } from "./placing";
 
 export type SourceValue = string | number | boolean | null;
 
@@ -51,6 +52,14 @@ export type IssueCode =
   | "personal-columns"
   | "encoding-guessed"
   | "crs-unknown"
+  | "crs-taken"
+  | "crs-guessed"
+  | "crs-contradicted"
+  | "crs-chosen"
+  | "crs-mixed"
+  | "crs-elsewhere"
+  | "latitude-sign"
+  | "shape-unplaced"
   | "dbf-missing"
   | "dbf-rows-differ"
   | "rows-deleted"
@@ -112,6 +121,8 @@ export type SourceLayer = {
   /** Columns with personal data; their values were dropped while reading. */
   readonly personalColumns: readonly string[];
   readonly crs: SourceCrs;
+  /** Absent until `formats/place-layer` has seen to it, and where there is no shape. */
+  readonly placing?: Placing;
   readonly bounds: Bounds | null;
   readonly issues: readonly ImportIssue[];
 };

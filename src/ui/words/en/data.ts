@@ -1,4 +1,5 @@
 import type { data as id } from "../id/data";
+import { coordinates } from "./coordinates";
 
 export const data: typeof id = {
   title: "Data",
@@ -145,12 +146,13 @@ export const data: typeof id = {
     "mixed-shapes": (count) => `${count} features mix kinds of shape; the areas are used, or the lines.`,
     "parts-dropped": (count) => `${count} features have parts too small to draw; those parts are left out.`,
     "duplicate-points": (count) => `${count} points lie exactly on another point.`,
-    "feature-skipped": (count) => `${count} entries are no GeoJSON features; left out.`,
+    "feature-skipped": (count) => `${count} entries are no map features; left out.`,
     "nested-values": () => "Nested values are kept as text.",
     "personal-columns": (_, { columns }) => `Personal data is not imported: ${columns}.`,
     "encoding-guessed": () => "Letters were read as Windows-1252. Check names with special characters.",
     "crs-unknown": (_, { crs }) =>
       `The coordinate system ${crs} is not known; read as WGS84. Check it on the map.`,
+    ...coordinates.issues,
     "dbf-missing": (_, { file }) =>
       `${file} did not come along, so the shapes have no columns. If you have it, choose both again.`,
     "dbf-rows-differ": (_, { file, rows, shapes }) =>

@@ -4,6 +4,7 @@ import { check } from "./check";
 import { common } from "./common";
 import { compare } from "./compare";
 import { condition } from "./condition";
+import { coordinates } from "./coordinates";
 import { data } from "./data";
 import { edits } from "./edits";
 import { errors } from "./errors";
@@ -24,6 +25,7 @@ export const en: Words = {
   common,
   compare,
   condition,
+  coordinates,
   data,
   edits,
   errors,

@@ -1,6 +1,7 @@
 import type { UnmatchedReason } from "../../../domain/import/import-plan";
 import type { LayerUse } from "../../../domain/import/layer-mapping";
 import type { IssueCode } from "../../../domain/import/source-layer";
+import { coordinates } from "./coordinates";
 
 type Details = Readonly<Record<string, string | number>>;
 
@@ -49,6 +50,7 @@ const issues: Readonly<Record<IssueCode, (count: string, details: Details) => st
   "encoding-guessed": () => "Huruf dibaca sebagai Windows-1252. Periksa nama yang memakai tanda khusus.",
   "crs-unknown": (_, { crs }) =>
     `Sistem koordinat ${crs} tidak dikenal; dibaca sebagai WGS84. Periksa di peta.`,
+  ...coordinates.issues,
   "dbf-missing": (_, { file }) =>
     `${file} tidak ikut, jadi bentuknya masuk tanpa isian. Bila ada, pilih lagi bersama berkas itu.`,
   "dbf-rows-differ": (_, { file, rows, shapes }) =>
