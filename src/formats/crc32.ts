@@ -1,4 +1,5 @@
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+// Signed: numbers above 2^31 would each take memory of their own, and this runs over every byte.
+const table = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
@@ -6,7 +7,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** The checksum of the zip format. */
 export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  let crc = -1;
+  for (let at = 0; at < bytes.length; at++) crc = (table[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }

@@ -53,11 +53,29 @@ function trackOf(element: XmlElement): RawGeometry {
 }
 
 function coordinatesOf(element: XmlElement): number[][] {
-  const text = child(element, "coordinates")?.text.trim() ?? "";
-  if (text === "") return [];
-  // "109.1, -7.2, 0": blanks after commas, as people type them.
-  const tidy = /,\s/.test(text) || /\s,/.test(text) ? text.replace(/\s*,\s*/g, ",") : text;
-  return tidy.split(/\s+/).map((tuple) => tuple.split(",", 3).map(numberOf));
+  const text = child(element, "coordinates")?.text ?? "";
+  // "109.1, -7.2, 0": blanks around commas, as people type them.
+  const tidy = /,\s|\s,/.test(text) ? text.replace(/\s*,\s*/g, ",") : text;
+  const positions: number[][] = [];
+  for (let at = 0; at < tidy.length; at++) {
+    if (isBlank(tidy, at)) continue;
+    const start = at;
+    while (at < tidy.length && !isBlank(tidy, at)) at++;
+    positions.push(positionOf(tidy.slice(start, at)));
+  }
+  return positions;
+}
+
+const isBlank = (text: string, at: number) => text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 160;
+
+/** "109.1,-7.2,0"; Google Earth writes a height of 0 everywhere, which says nothing. */
+function positionOf(tuple: string): number[] {
+  const first = tuple.indexOf(",");
+  const second = first < 0 ? -1 : tuple.indexOf(",", first + 1);
+  if (first < 0) return [numberOf(tuple)];
+  const [lng, lat] = [tuple.slice(0, first), tuple.slice(first + 1, second < 0 ? undefined : second)];
+  const height = second < 0 ? 0 : Number.parseFloat(tuple.slice(second + 1));
+  return height === 0 ? [numberOf(lng), numberOf(lat)] : [numberOf(lng), numberOf(lat), height];
 }
 
 const numberOf = (text: string) => (text === "" ? Number.NaN : Number(text));

@@ -20,7 +20,7 @@ export function layersOfGroups(
   if (groups.length === 0) throw new AppError("import/empty", { file });
   const layers: SourceLayer[] = [];
   let fault: AppError | null = null;
-  for (const { name, features } of groups) {
+  for (const { name, features } of numbered(groups)) {
     try {
       layers.push(
         layerOfFeatures({ fileName: file, name, features, crs, issues: createIssueList() }, control),
@@ -34,4 +34,15 @@ export function layersOfGroups(
   const [first, ...others] = layers;
   if (!first) throw fault ?? new AppError("import/empty", { file });
   return [{ ...first, issues: [...issues.toList(), ...first.issues] }, ...others];
+}
+
+/** Layers of one name are told apart by a number: areas and points of one folder, say. */
+function numbered(groups: readonly Group[]): readonly Group[] {
+  const counts = new Map<string, number>();
+  return groups.map(({ name, features }) => {
+    const key = name ?? "";
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return { name: count === 1 ? name : `${key} (${count})`.trim(), features };
+  });
 }

@@ -45,6 +45,7 @@ export function LayerMappingForm({ source, issues, onChange }: Props) {
     <div className="space-y-3">
       <div>
         <p className="truncate font-strong">{layer.fileName}</p>
+        {layer.name !== null && <p className="truncate">{layer.name}</p>}
         <p className="caption">{data.rows(number(layer.rows.length))}</p>
       </div>
       <LastTime source={source} onChange={onChange} />

@@ -1,11 +1,12 @@
 import { AppError } from "../../../domain/errors";
 import { nameFromFile } from "../../../domain/import/layer-use";
+import { acceptedFiles } from "../../accepted-files";
 import { bringFiles } from "../../incoming-files";
 import { useServices } from "../../services";
 
 /**
- * Opens a project file; other JSON goes into a new project that is named after the first file, through the
- * import dialog.
+ * Opens a project file; what holds a map or a survey goes into a new project that is named after the first file,
+ * through the import dialog.
  */
 export function useOpenFiles(): (files: readonly File[]) => Promise<void> {
   const { projects } = useServices();
@@ -22,8 +23,7 @@ export function useOpenFiles(): (files: readonly File[]) => Promise<void> {
 
   return async (files) => {
     const [only, ...others] = files;
-    if (only && others.length === 0 && !/\.geojson$/i.test(only.name) && (await openedAsProject(only)))
-      return;
+    if (only && others.length === 0 && mayBeProject(only) && (await openedAsProject(only))) return;
     const first = files.find(isMapFile);
     if (!first) throw new AppError("project/not-a-project-file");
     await projects.create(nameFromFile(first.name), "");
@@ -35,4 +35,9 @@ const isNoProject = (cause: unknown) =>
   cause instanceof AppError && cause.code === "project/not-a-project-file";
 
 /** By its name alone. A project file that broke on its way is no map. */
-const isMapFile = ({ name }: File) => /\.(geo)?json$/i.test(name) && !/\.tatakampung\./i.test(name);
+const isMapFile = ({ name }: File) =>
+  acceptedFiles.split(",").some((extension) => name.toLowerCase().endsWith(extension)) &&
+  !/\.tatakampung\./i.test(name);
+
+/** Projects are JSON or a zip; nothing else is opened to find out. */
+const mayBeProject = (file: File) => !isMapFile(file) || /\.(json|zip)$/i.test(file.name);

@@ -4,7 +4,7 @@ import type { errors as id } from "../id/errors";
 const faults: Readonly<Record<string, string>> = {
   missing: "it has neither a shape nor properties",
   empty: "its shape is empty",
-  "not-a-feature": "it is no GeoJSON feature",
+  "not-a-feature": "it is no map feature",
   "unknown-type": "its type of shape is not known",
   "coordinates-missing": "it has no coordinates",
   "coordinates-not-numbers": "its coordinates are not pairs of numbers",
@@ -104,7 +104,7 @@ export const errors: typeof id = {
   "project/newer-version": ({ version, supported }) =>
     `This project was made with a newer Tata Kampung (version ${version}; here up to ${supported}). Update the app, then open it again.`,
   "project/not-a-project-file": () =>
-    "This is not a Tata Kampung project file. Boundaries and surveys are added as GeoJSON.",
+    "This is not a Tata Kampung project file. Boundaries and surveys are added as SHP, KML, GeoJSON, CSV or Excel.",
   "project/open-elsewhere": ({ name }) =>
     `${name} is open in another tab or window. Close it there, then open it here again.`,
   "project/gone": () => "This project is no longer on this device.",

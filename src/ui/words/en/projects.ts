@@ -35,7 +35,7 @@ export const projects: typeof id = {
   make: "Make project",
   openFile: "Open file",
   openFileMore:
-    "A project saved from Tata Kampung, or GeoJSON for a new project. Dropping it here works too.",
+    "A project saved from Tata Kampung, or map and survey files for a new project. Dropping it here works too.",
   note: "Data does not leave this device. Save a copy of the project file after every meeting.",
 
   menuOf: (name) => `Options for ${name}`,

@@ -35,7 +35,7 @@ export const shell: typeof id = {
   northLetter: "N",
   beforeShown: "Before the plan",
   noTiles: "The background map cannot be reached. All of your data is still shown.",
-  emptyMap: "The map is empty. Drag GeoJSON files here.",
+  emptyMap: "The map is empty. Drag map or survey files here.",
   noWebgl: "This browser cannot draw the map (no WebGL2). Lists and figures still work.",
   layingPoints: "Placing house points and reckoning who is served ...",
   origins: {
