@@ -1,6 +1,10 @@
 import { isDoubtful, type RecognisedLayer } from "../../../domain/import/layer-mapping";
+import { isPlaceDoubtful } from "../../../domain/import/placing";
 import { Icon } from "../../parts/icon";
 import { useWords } from "../../words";
+
+const isUnsure = (mapping: RecognisedLayer["mapping"], { placing }: RecognisedLayer["layer"]) =>
+  isDoubtful(mapping) || isPlaceDoubtful(placing);
 
 type Props = {
   readonly layers: readonly RecognisedLayer[];
@@ -8,9 +12,10 @@ type Props = {
   readonly onChoose: (index: number) => void;
 };
 
-/** One button per file, with what it was taken for. */
+/** One button per layer of each file, with what it was taken for. */
 export function LayerChoice({ layers, chosen, onChoose }: Props) {
   const { data } = useWords();
+  const hasSeveral = (file: string) => layers.filter(({ layer }) => layer.fileName === file).length > 1;
   return (
     <nav aria-label={data.dialog.files} className="import-files">
       {layers.map(({ layer, mapping }, index) => (
@@ -22,11 +27,14 @@ export function LayerChoice({ layers, chosen, onChoose }: Props) {
           onClick={() => onChoose(index)}
         >
           <Icon
-            name={isDoubtful(mapping) ? "u-awas" : "u-berkas"}
-            {...(isDoubtful(mapping) && { title: data.dialog.unsure })}
+            name={isUnsure(mapping, layer) ? "u-awas" : "u-berkas"}
+            {...(isUnsure(mapping, layer) && { title: data.dialog.unsure })}
           />
           <span className="min-w-0">
             <span className="block truncate font-strong">{layer.fileName}</span>
+            {hasSeveral(layer.fileName) && layer.name !== null && (
+              <span className="block truncate">{layer.name}</span>
+            )}
             <span className="caption block truncate">{data.uses[mapping.use]}</span>
           </span>
         </button>
