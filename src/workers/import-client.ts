@@ -1,6 +1,9 @@
 import { proxy, type Remote, wrap } from "comlink";
 import { AppError } from "../domain/errors";
+import type { Bounds } from "../domain/geo/schema";
 import type { RecognisedLayer } from "../domain/import/layer-mapping";
+import type { PlaceReading } from "../domain/import/placing";
+import type { SourceLayer } from "../domain/import/source-layer";
 import type { Criterion } from "../domain/rules/ruleset";
 import { type FileGroup, groupFiles } from "../formats/companions";
 import type { ImportApi } from "./import.worker";
@@ -31,12 +34,17 @@ export type ImportService = {
     files: readonly File[],
     criteria: readonly Criterion[],
     onProgress: (progress: ReadProgress) => void,
+    /** The box of the project's areas: decides between systems of coordinates where a file is silent. */
+    near?: Bounds | null,
   ) => Reading;
+  /** The layer with the file's coordinates read in another way; the page stays awake meanwhile. */
+  readonly place: (layer: SourceLayer, reading: PlaceReading, near: Bounds | null) => Promise<SourceLayer>;
 };
 
 /** Reads files in a worker of its own; cancelling ends the worker at once. */
 export const createImportService = (): ImportService => ({
-  read: (files, criteria, onProgress) => {
+  place: placeAnew,
+  read: (files, criteria, onProgress, near = null) => {
     const worker = new Worker(new URL("./import.worker.ts", import.meta.url), { type: "module" });
     let stop: (reason: Error) => void = () => {};
     const stopped = new Promise<never>((_, reject) => {
@@ -44,7 +52,7 @@ export const createImportService = (): ImportService => ({
     });
     worker.onerror = (event) => stop(new Error(`the import worker failed: ${event.message}`));
     const result = Promise.race([
-      readAll(wrap<ImportApi>(worker), files, criteria, onProgress),
+      readAll(wrap<ImportApi>(worker), files, criteria, onProgress, near),
       stopped,
     ]).finally(() => worker.terminate());
     return { result, cancel: () => stop(new AppError("import/cancelled")) };
@@ -56,6 +64,7 @@ async function readAll(
   files: readonly File[],
   criteria: readonly Criterion[],
   onProgress: (progress: ReadProgress) => void,
+  near: Bounds | null,
 ): Promise<readonly ReadFile[]> {
   const groups = groupFiles(files);
   const sizeOf = ({ main, beside }: FileGroup<File>) =>
@@ -72,7 +81,7 @@ async function readAll(
         fraction: (done + fraction * sizeOf(group)) / total,
       });
     report(0);
-    for (const { fileName, answer } of await remote.read(group, criteria, proxy(report)))
+    for (const { fileName, answer } of await remote.read(group, criteria, proxy(report), near))
       read.push(
         answer.ok
           ? { fileName, layers: await unpackLayers(answer.value), error: null }
@@ -82,4 +91,18 @@ async function readAll(
     report(0);
   }
   return read;
+}
+
+/** On the page, in short stretches: copying the layer to a worker and back would take longer than the work. */
+async function placeAnew(
+  layer: SourceLayer,
+  reading: PlaceReading,
+  near: Bounds | null,
+): Promise<SourceLayer> {
+  const [{ placeLayer }, { repairLayer }] = await Promise.all([
+    import("../formats/place-layer"),
+    import("../formats/repair-layer"),
+  ]);
+  const pause = () => new Promise<void>((resume) => setTimeout(resume));
+  return repairLayer(await placeLayer(layer, { chosen: reading, near, pause }));
 }

@@ -1,4 +1,5 @@
 import { expose, transfer } from "comlink";
+import type { Bounds } from "../domain/geo/schema";
 import type { Criterion } from "../domain/rules/ruleset";
 import type { FileGroup } from "../formats/companions";
 import { readSource } from "../formats/read-source";
@@ -13,9 +14,10 @@ const api = {
     group: FileGroup<File>,
     criteria: readonly Criterion[],
     onProgress: (fraction: number) => void,
+    near: Bounds | null,
   ): Promise<readonly SourceAnswer[]> => {
     // Cancelling ends the whole worker: a parser in the middle of JSON.parse hears nothing.
-    const outcomes = await readSource(group, criteria, { onProgress, isCancelled: () => false });
+    const outcomes = await readSource(group, criteria, { onProgress, isCancelled: () => false, near });
     const answers = outcomes.map(
       ({ fileName, layers, error }): SourceAnswer => ({
         fileName,

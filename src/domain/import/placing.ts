@@ -28,7 +28,7 @@ export type Placing = {
 export const isPlaceDoubtful = (placing: Placing | undefined): boolean =>
   placing?.why === "guessed" || placing?.why === "contradicted";
 
-const codes: readonly IssueCode[] = ["crs-guessed", "crs-contradicted", "crs-elsewhere", "latitude-sign"];
+const cured: readonly IssueCode[] = ["crs-elsewhere", "latitude-sign"];
 
-/** Issues whose cure is another reading of the coordinates. */
-export const isCuredByReading = (code: IssueCode): boolean => codes.includes(code);
+/** Issues whose cure is another reading of the coordinates, named in their details as `others`. */
+export const isCuredByReading = (code: IssueCode): boolean => cured.includes(code);

@@ -1,7 +1,8 @@
 import "./import.css";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { selectRuleset } from "../../../store/derived";
 import { useApp } from "../../store-context";
+import { boundsOfProject } from "./project-bounds";
 import { ReadingDialog } from "./reading-dialog";
 import { ReviewDialog } from "./review-dialog";
 import { useReading } from "./use-reading";
@@ -15,7 +16,10 @@ type ImportDialogProps = {
 /** Files on their way into the project: read, looked at, accepted. Nothing changes before the last step. */
 export function ImportDialog({ files, onClose }: ImportDialogProps) {
   const { criteria } = useApp(selectRuleset);
-  const state = useReading(files, criteria);
+  const project = useApp((state) => state.project);
+  // The project as it was when the files came: reading does not begin anew when it is saved.
+  const [near] = useState(() => boundsOfProject(project));
+  const state = useReading(files, criteria, near);
   const isCancelled = state.status === "cancelled";
   useEffect(() => {
     if (isCancelled) onClose();

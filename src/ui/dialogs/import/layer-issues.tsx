@@ -1,4 +1,5 @@
 import type { LayerMapping } from "../../../domain/import/layer-mapping";
+import { isCuredByReading, type PlaceReading } from "../../../domain/import/placing";
 import type { ImportIssue } from "../../../domain/import/source-layer";
 import { Button } from "../../parts/button";
 import { Notice, type Tone } from "../../parts/notice";
@@ -22,11 +23,12 @@ type Props = {
   readonly issues: readonly ImportIssue[];
   readonly mapping: LayerMapping;
   readonly onChange: (mapping: LayerMapping) => void;
+  readonly onPlace: (reading: PlaceReading) => void;
 };
 
 /** What the file has wrong, the worst first, with the features concerned and the fix where there is one. */
-export function LayerIssues({ issues, mapping, onChange }: Props) {
-  const { data } = useWords();
+export function LayerIssues({ issues, mapping, onChange, onPlace }: Props) {
+  const { data, coordinates } = useWords();
   const issueText = useIssueText();
   const swap = (areAxesSwapped: boolean) => onChange({ ...mapping, areAxesSwapped });
   const sorted = issues.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
@@ -52,6 +54,13 @@ export function LayerIssues({ issues, mapping, onChange }: Props) {
             action: (
               <Button size="sm" onClick={() => swap(true)}>
                 {data.dialog.swap}
+              </Button>
+            ),
+          })}
+          {...(isCuredByReading(issue.code) && {
+            action: (
+              <Button size="sm" onClick={() => onPlace(String(issue.details?.["others"]))}>
+                {coordinates.cure(String(issue.details?.["others"]))}
               </Button>
             ),
           })}

@@ -5,6 +5,7 @@ import {
   type RecognisedLayer,
 } from "../../../domain/import/layer-mapping";
 import type { NumberStyle } from "../../../domain/import/parse-number";
+import type { PlaceReading } from "../../../domain/import/placing";
 import type { ImportIssue } from "../../../domain/import/source-layer";
 import { selectRuleset } from "../../../store/derived";
 import { useFormats } from "../../format";
@@ -13,6 +14,7 @@ import { Notice } from "../../parts/notice";
 import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import { ColumnTable } from "./column-table";
+import { CoordinateChoice } from "./coordinate-choice";
 import { LastTime } from "./last-time";
 import { LayerIssues } from "./layer-issues";
 
@@ -34,10 +36,12 @@ type Props = {
   readonly source: RecognisedLayer;
   readonly issues: readonly ImportIssue[];
   readonly onChange: (mapping: LayerMapping) => void;
+  readonly moving: PlaceReading | null;
+  readonly onPlace: (reading: PlaceReading) => void;
 };
 
 /** What one file holds and what its columns become. */
-export function LayerMappingForm({ source, issues, onChange }: Props) {
+export function LayerMappingForm({ source, issues, onChange, moving, onPlace }: Props) {
   const { layer, mapping } = source;
   const { data } = useWords();
   const { number } = useFormats();
@@ -61,8 +65,9 @@ export function LayerMappingForm({ source, issues, onChange }: Props) {
           </option>
         ))}
       </SelectField>
+      <CoordinateChoice placing={layer.placing} moving={moving} onChoose={onPlace} />
       <HowToRead source={source} onChange={onChange} />
-      <LayerIssues issues={issues} mapping={mapping} onChange={onChange} />
+      <LayerIssues issues={issues} mapping={mapping} onChange={onChange} onPlace={onPlace} />
       <ColumnTable source={source} onChange={onChange} />
     </div>
   );

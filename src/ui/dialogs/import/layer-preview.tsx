@@ -34,7 +34,7 @@ export function LayerPreview({ plan, source }: Props) {
         )}
       </div>
       <div className="import-preview">
-        <PreviewMap plan={plan} />
+        <PreviewMap plan={plan} isPlaceAsked={(source.layer.placing?.candidates.length ?? 0) > 1} />
         {source.mapping.use === "survey" ? (
           <SurveyRows plan={plan} source={source} />
         ) : (

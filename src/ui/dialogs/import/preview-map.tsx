@@ -1,5 +1,8 @@
 import { useMemo } from "react";
+import { boundsOfAll } from "../../../domain/geo/bounds";
+import type { Bounds } from "../../../domain/geo/schema";
 import type { ImportPlan } from "../../../domain/import/import-plan";
+import type { Area } from "../../../domain/project/schema";
 import { levelById } from "../../../domain/rules/look-up";
 import type { Ruleset } from "../../../domain/rules/ruleset";
 import { assessRecord } from "../../../domain/scoring/assess";
@@ -7,6 +10,7 @@ import { selectRuleset } from "../../../store/derived";
 import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import { createFrame, type Frame, pathOf } from "./preview-frame";
+import { knownAreas } from "./project-bounds";
 
 /** More shapes than this are not told apart on so small a map. */
 const mostBackground = 3000;
@@ -15,12 +19,23 @@ const mostBackground = 3000;
 const denseFrom = 600;
 
 /** The shapes as they would come in, drawn by hand: a second map engine would cost more than it shows. */
-export function PreviewMap({ plan }: { readonly plan: ImportPlan }) {
+type Props = {
+  readonly plan: ImportPlan;
+  /** Where shapes lie is in question: the project is in the picture even where they are far from it. */
+  readonly isPlaceAsked: boolean;
+};
+
+export function PreviewMap({ plan, isPlaceAsked }: Props) {
   const { dialog } = useWords().data;
   const ruleset = useApp(selectRuleset);
-  const drawing = useMemo(() => draw(plan, ruleset), [plan, ruleset]);
+  const project = useApp((state) => state.project);
+  const known = useMemo(() => knownAreas(project), [project]);
+  const drawing = useMemo(
+    () => draw(plan, ruleset, known, isPlaceAsked),
+    [plan, ruleset, known, isPlaceAsked],
+  );
   if (!drawing) return null;
-  const { frame, background, shapes, points } = drawing;
+  const { frame, context, background, shapes, points } = drawing;
   return (
     <svg
       className={`import-map ${shapes.length > denseFrom ? "is-dense" : ""}`}
@@ -28,6 +43,7 @@ export function PreviewMap({ plan }: { readonly plan: ImportPlan }) {
       role="img"
       aria-label={dialog.previewMap}
     >
+      <path d={context} className="context" />
       <path d={background} className="background" />
       {shapes.map(({ id, level, letters, path }) => (
         <path
@@ -46,9 +62,11 @@ export function PreviewMap({ plan }: { readonly plan: ImportPlan }) {
 
 const drawOrder = ["kelurahan", "slum", "rw", "rt"] as const;
 
-function draw(plan: ImportPlan, ruleset: Ruleset) {
+function draw(plan: ImportPlan, ruleset: Ruleset, known: readonly Area[], isPlaceAsked: boolean) {
   if (!plan.bounds) return null;
-  const frame = createFrame(plan.bounds);
+  const context = known.slice(0, mostBackground).flatMap(({ geometry }) => geometry ?? []);
+  const all = isPlaceAsked ? joinedWith(plan.bounds, boundsOfAll(context)) : plan.bounds;
+  const frame = createFrame(all);
   const lettersOf = (record: ImportPlan["records"][number]) => {
     const { levelId } = assessRecord(record, ruleset, { zeroBelowThreshold: false });
     return levelId === null ? null : (levelById(ruleset, levelId)?.letters ?? null);
@@ -68,8 +86,18 @@ function draw(plan: ImportPlan, ruleset: Ruleset) {
     const [x, y] = frame.place(record.point);
     return [{ id: record.id, x, y, letters: lettersOf(record) }];
   });
-  return { frame, shapes, points, background: backgroundPath(plan, frame) };
+  return {
+    frame,
+    shapes,
+    points,
+    background: backgroundPath(plan, frame),
+    // What lies beyond the picture is left out of it by the drawing's own edges.
+    context: context.map((geometry) => pathOf(geometry, frame)).join(""),
+  };
 }
+
+const joinedWith = (a: Bounds, b: Bounds | null): Bounds =>
+  b ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : a;
 
 const backgroundPath = (plan: ImportPlan, frame: Frame) =>
   plan.datasets

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { applyImport } from "../../../domain/import/import-plan";
 import { importRecord } from "../../../domain/import/import-record";
 import { isDoubtful, type RecognisedLayer } from "../../../domain/import/layer-mapping";
+import { isPlaceDoubtful } from "../../../domain/import/placing";
 import type { ReadFile } from "../../../store/import-service";
 import { useErrorText } from "../../error-text";
 import { Button } from "../../parts/button";
@@ -61,7 +62,12 @@ export function ReviewDialog({ files, onClose }: Props) {
             {source ? common.cancel : common.close}
           </Button>
           {source && (
-            <Button variant="primary" icon="u-panah" disabled={what === ""} onClick={accept}>
+            <Button
+              variant="primary"
+              icon="u-panah"
+              disabled={what === "" || review.placing !== null}
+              onClick={accept}
+            >
               {what === "" ? dialog.acceptNone : dialog.accept(what)}
             </Button>
           )}
@@ -80,6 +86,8 @@ export function ReviewDialog({ files, onClose }: Props) {
               source={source}
               issues={review.plan.report.issues.filter(({ fileName }) => fileName === source.layer.fileName)}
               onChange={(mapping) => review.change(chosen, mapping)}
+              moving={review.placing}
+              onPlace={(reading) => review.place(chosen, reading)}
             />
           </div>
           <div className="import-side">
@@ -97,7 +105,10 @@ export function ReviewDialog({ files, onClose }: Props) {
 /** The first with a doubt; else the survey, where most can go wrong. */
 function firstToLookAt(layers: readonly RecognisedLayer[]): number {
   const doubtful = layers.findIndex(
-    ({ mapping, layer }) => isDoubtful(mapping) || layer.issues.some(({ severity }) => severity === "error"),
+    ({ mapping, layer }) =>
+      isPlaceDoubtful(layer.placing) ||
+      isDoubtful(mapping) ||
+      layer.issues.some(({ severity }) => severity === "error"),
   );
   const survey = layers.findIndex(({ mapping }) => mapping.use === "survey");
   return Math.max(0, doubtful >= 0 ? doubtful : survey);

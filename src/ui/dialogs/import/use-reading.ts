@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { AppError } from "../../../domain/errors";
+import type { Bounds } from "../../../domain/geo/schema";
 import type { Criterion } from "../../../domain/rules/ruleset";
 import type { ReadFile, ReadProgress } from "../../../store/import-service";
 import { useServices } from "../../services";
@@ -10,7 +11,11 @@ export type ReadingState =
   | { readonly status: "cancelled" };
 
 /** Reads the files once; leaving the dialog ends the reading. A fault that is not the file's comes up as a crash. */
-export function useReading(files: readonly File[], criteria: readonly Criterion[]): ReadingState {
+export function useReading(
+  files: readonly File[],
+  criteria: readonly Criterion[],
+  near: Bounds | null,
+): ReadingState {
   const { imports } = useServices();
   const cancel = useRef(() => {});
   const [state, setState] = useState<ReadingState>({
@@ -21,9 +26,14 @@ export function useReading(files: readonly File[], criteria: readonly Criterion[
   const [bug, setBug] = useState<unknown>(null);
   useEffect(() => {
     let isGone = false;
-    const reading = imports.read(files, criteria, (progress) => {
-      if (!isGone) setState((now) => (now.status === "reading" ? { ...now, progress } : now));
-    });
+    const reading = imports.read(
+      files,
+      criteria,
+      (progress) => {
+        if (!isGone) setState((now) => (now.status === "reading" ? { ...now, progress } : now));
+      },
+      near,
+    );
     cancel.current = reading.cancel;
     reading.result.then(
       (read) => !isGone && setState({ status: "read", files: read }),
@@ -37,7 +47,7 @@ export function useReading(files: readonly File[], criteria: readonly Criterion[
       isGone = true;
       reading.cancel();
     };
-  }, [imports, files, criteria]);
+  }, [imports, files, criteria, near]);
   if (bug !== null) throw bug;
   return state;
 }
