@@ -11,6 +11,7 @@ import { proposeNames } from "./propose-names";
 import { readBoundaries, readSurvey } from "./read-layer";
 import { rtName } from "./read-row";
 import { refusedRows } from "./refused-rows";
+import { placeKey } from "./rt-label";
 import { areaKey } from "./same";
 import type { ImportIssue, SourceGeometry } from "./source-layer";
 
@@ -143,9 +144,9 @@ function equatedNames({ rows }: PlacedRecords): ImportReport["equatedNames"] {
         record.kelurahan?.trim() ?? "",
         match?.by === "label" ? match.area.kelurahan : null,
       ];
-      return meant && written !== "" && written.toLowerCase() !== meant.trim().toLowerCase()
-        ? [{ written, meant }]
-        : [];
+      // What the user said to be one, or what a code tied, needs no telling.
+      const isEquated = meant && placeKey(written) === placeKey(meant);
+      return isEquated && written.toLowerCase() !== meant.trim().toLowerCase() ? [{ written, meant }] : [];
     }),
     ({ written, meant }) => `${written}|${meant}`,
   );
