@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { reachOf } from "../src/domain/coverage/reach";
 import { inWords } from "./agreement";
+import { checkRows } from "./check";
 import { type City, type CitySize, createCity } from "./city";
 import { type CityJob, cityJobs } from "./city-jobs";
 import { limitedSector, sectorCount } from "./city-works";
@@ -37,6 +38,7 @@ const results: Result[] = only
       ...(await planRows(rounds)),
       ...(await networkRows(rounds)),
       ...(await siteRows(rounds)),
+      ...(await checkRows(rounds)),
       ...(await importRows(rounds)),
     ];
 for (const size of sizes)

@@ -17,15 +17,17 @@ type Props = {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
+  /** The finding whose actions are shown: one in the whole list. */
+  readonly openId: string | null;
+  readonly onOpen: (id: string | null) => void;
 };
 
 /** One rule with everything it found. */
-export function FindingGroup({ ruleId, severity, findings }: Props) {
+export function FindingGroup({ ruleId, severity, findings, openId, onOpen }: Props) {
   const { check } = useWords();
   const { number } = useFormats();
   const language = useApp((state) => state.language);
   const [isLong, setIsLong] = useState(false);
-  const [openId, setOpenId] = useState<string | null>(null);
   const shown = isLong ? findings : findings.slice(0, shownFirst);
   return (
     <Disclosure
@@ -43,7 +45,7 @@ export function FindingGroup({ ruleId, severity, findings }: Props) {
             key={finding.id}
             finding={finding}
             isOpen={finding.id === openId}
-            onOpen={() => setOpenId(finding.id === openId ? null : finding.id)}
+            onOpen={() => onOpen(finding.id === openId ? null : finding.id)}
           />
         ))}
       </ul>

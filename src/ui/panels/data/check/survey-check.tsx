@@ -20,6 +20,7 @@ export function SurveyCheck() {
   const { number } = useFormats();
   const { open, accepted } = useApp(selectFindings);
   const isCurrent = useApp(isCheckCurrent);
+  const [openId, setOpenId] = useState<string | null>(null);
   const [isVisitOpen, setIsVisitOpen] = useState(false);
   const groups = useGroups(open);
   const aside = !isCurrent ? (
@@ -33,7 +34,7 @@ export function SurveyCheck() {
     <Section title={check.title} aside={aside}>
       {open.length === 0 && isCurrent && <p className="text-13 text-ink-2">{check.none}</p>}
       {groups.map((group) => (
-        <FindingGroup key={group.ruleId} {...group} />
+        <FindingGroup key={group.ruleId} {...group} openId={openId} onOpen={setOpenId} />
       ))}
       {open.length > 0 && (
         <Button size="sm" icon="u-cetak" className="mt-2" onClick={() => setIsVisitOpen(true)}>
