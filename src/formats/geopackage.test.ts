@@ -1,6 +1,5 @@
 import initSqlJs from "sql.js";
 import { describe, expect, it } from "vitest";
-import { dropFolder } from "../../test/drop-folder";
 import { hasShared, readShared } from "../../test/shared-data";
 import { AppError } from "../domain/errors";
 import { geopackage } from "./geopackage";
@@ -15,14 +14,6 @@ const codeOf = (bytes: Uint8Array) =>
   );
 
 describe.skipIf(!hasShared)("real GeoPackages", () => {
-  it("have all their rows", async () => {
-    expect(await dropFolder("gpkg")).toEqual({
-      "semarang_hydrant.gpkg": "59",
-      "semarang_pdam.gpkg": "14",
-      "semarang_tps.gpkg": "9",
-    });
-  });
-
   it("keep a row whose shape is empty, and the values as they are", async () => {
     const [layer] = await parse(new Uint8Array(readShared("data/messy/gpkg/semarang_pdam.gpkg")));
     expect(layer?.name).toBe("wtp_");

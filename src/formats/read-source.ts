@@ -49,11 +49,14 @@ function failed(fileName: string, error: unknown): SourceOutcome {
   throw error;
 }
 
-/** A zip by its contents or its name; workbooks and KMZ are zips too, but are read as what they are. */
+/** A zip by its contents or its name; workbooks, KMZ and QGIS projects are zips too, but are what their names say. */
 function isArchive(fileName: string, bytes: Uint8Array): boolean {
   const start = fileStart(bytes);
   const extension = extensionOf(fileName);
-  if (startsWith(start, "PK")) return extension === "zip" || !isReadable(fileName, bytes);
+  if (startsWith(start, "PK"))
+    return (
+      extension === "zip" || !(isReadable(fileName, bytes) || foreignByExtension(extension) === "map-project")
+    );
   return extension === "zip" && foreignKind(start) === null;
 }
 
