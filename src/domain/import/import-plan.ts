@@ -8,6 +8,8 @@ import type { ImportIssue } from "./source-layer";
 export type RowMatch = {
   readonly recordId: string;
   readonly label: string;
+  /** What the user's choice for it is filed under. */
+  readonly key: string;
   readonly fileName: string;
   /** Feature number in the file. */
   readonly row: number;
@@ -39,6 +41,8 @@ export type ImportReport = {
   readonly matchedByPosition: readonly (RowMatch & { readonly areaName: string })[];
   /** Kept and counted, without a boundary. */
   readonly unmatched: readonly (RowMatch & { readonly reason: UnmatchedReason })[];
+  /** Rows of earlier imports that still have no boundary. */
+  readonly waiting: readonly (RowMatch & { readonly reason: UnmatchedReason })[];
   /** Areas and surveys of the project that have the same name as something in the files. */
   readonly sameAreas: number;
   readonly sameRecords: number;
@@ -54,13 +58,16 @@ export type ImportPlan = {
   readonly areas: readonly Area[];
   readonly records: readonly SurveyRecord[];
   readonly datasets: readonly Dataset[];
-  /** Records by file and feature number, for the preview. */
+  /** Records by file and feature number, for the preview; those that wait since an earlier import by `waitingKey`. */
   readonly recordByRow: ReadonlyMap<string, SurveyRecord>;
   /** What rows without an RT can be tied to by hand. */
   readonly openRts: readonly OpenRt[];
   readonly report: ImportReport;
   readonly bounds: Bounds | null;
 };
+
+/** The key of a row that an earlier import left without an RT. */
+export const waitingKey = (recordId: string): string => `record#${recordId}`;
 
 export const rowKey = (fileName: string, row: number): string => `${fileName}#${row}`;
 

@@ -121,6 +121,31 @@ describe("rows whose kelurahan is spelled otherwise", () => {
   });
 });
 
+describe("rows of an earlier import", () => {
+  it("can be tied when the boundaries come later, by a confirmed name or by hand", () => {
+    const survey = layer("survei.csv", [row("Kebun Sari", "1"), row("Tempat Lain", "1")]);
+    const options = { onSame: "keep", newId: () => `id-${++last}` } as const;
+    const before = applyImport(planImport([survey], { ...options, project: aProject() }))(aProject());
+    const later = (choices: JoinChoices) =>
+      planImport([boundaries], { ...options, project: before, choices });
+    const { report } = later(noChoices);
+    expect(report.proposals).toEqual([{ written: "Kebun Sari", meant: "Kebon Sari", rowCount: 1 }]);
+    expect(report.waiting.map(({ label }) => label)).toEqual([
+      "RT 01 RW 01, Kebun Sari",
+      "RT 01 RW 01, Tempat Lain",
+    ]);
+    expect(report.unmatched).toEqual([]);
+
+    const tied = later({
+      sameNames: new Map([["kebunsari", "kebonsari"]]),
+      byHand: new Map([[report.waiting[1]?.key ?? "", "rt|klagenserut|01|01"]]),
+    });
+    expect(tied.report.waiting).toEqual([]);
+    const nameOf = (id: string | null) => tied.areas.find((area) => area.id === id)?.kelurahan;
+    expect(tied.records.map(({ areaId }) => nameOf(areaId))).toEqual(["Kebon Sari", "Klagenserut"]);
+  });
+});
+
 describe("codes", () => {
   const coded = layer("rt.geojson", [
     rt("Sari", "01", 0, { KODE: "3375021008" }),

@@ -1,5 +1,5 @@
 import type { Area, Project, SurveyRecord } from "../project/schema";
-import { rowKey } from "./import-plan";
+import { rowKey, waitingKey } from "./import-plan";
 import type { JoinChoices } from "./joins";
 import { type Match, matchRecords } from "./match-records";
 import { createSameFinder, recordKey } from "./same";
@@ -21,6 +21,8 @@ export type PlacedRecords = {
     readonly record: SurveyRecord;
     readonly match: Match | null;
   }[];
+  /** Rows of earlier imports that had no boundary, and what they find now. */
+  readonly waiting: readonly { readonly record: SurveyRecord; readonly match: Match }[];
   /** The project's other records, as they are after the import. */
   readonly standing: readonly SurveyRecord[];
   readonly sameCount: number;
@@ -59,7 +61,10 @@ export function placeRecords(
     }));
   const orphans = standing.filter(({ areaId, round }) => areaId === null && round === 0);
   const matches = matchRecords(
-    [...searching, ...orphans.map((record) => ({ record, chosen: null }))],
+    [
+      ...searching,
+      ...orphans.map((record) => ({ record, chosen: choices.byHand.get(waitingKey(record.id)) ?? null })),
+    ],
     areas,
     taken,
     choices.sameNames,
@@ -82,6 +87,10 @@ export function placeRecords(
   return {
     changed: [...rows.map(({ record }) => record), ...relinked],
     rows,
+    waiting: orphans.flatMap((record) => {
+      const match = matches.get(record);
+      return match ? [{ record, match }] : [];
+    }),
     standing: standing.map((record) => linked.get(record.id) ?? record),
     sameCount,
   };

@@ -11,7 +11,9 @@ export function isSpelledAlike(a: string, b: string): boolean {
   if (one.numbers !== other.numbers) return false;
   if (one.words === other.words) return true;
   const longest = Math.max(one.words.length, other.words.length);
-  return editDistance(one.words, other.words) <= (longest < 5 ? 0 : longest < 7 ? 1 : 2);
+  const most = longest < 5 ? 0 : longest < 7 ? 1 : 2;
+  if (Math.abs(one.words.length - other.words.length) > most) return false;
+  return editDistance(one.words, other.words) <= most;
 }
 
 const numberWords = new Map(

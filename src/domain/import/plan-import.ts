@@ -1,7 +1,7 @@
 import { type Area, type AreaLevel, areaLevels, type Project, type SurveyRecord } from "../project/schema";
 import { backgroundIssues, toDataset } from "./background";
 import { groupBy } from "./group-by";
-import { type ImportPlan, type ImportReport, type RowMatch, rowKey } from "./import-plan";
+import { type ImportPlan, type ImportReport, type RowMatch, rowKey, waitingKey } from "./import-plan";
 import { type JoinChoices, noChoices, rtChoiceKey } from "./joins";
 import { areColumnsRead, type LayerUse, type RecognisedLayer } from "./layer-mapping";
 import { type PlacedAreas, placeAreas } from "./place-areas";
@@ -64,9 +64,10 @@ export function planImport(layers: readonly RecognisedLayer[], options: ImportOp
     areas: areas.changed,
     records: records.changed,
     datasets,
-    recordByRow: new Map(
-      records.rows.map(({ added: { fileName, row }, record }) => [rowKey(fileName, row), record]),
-    ),
+    recordByRow: new Map([
+      ...records.rows.map(({ added: { fileName, row }, record }) => [rowKey(fileName, row), record] as const),
+      ...records.waiting.map(({ record }) => [waitingKey(record.id), record] as const),
+    ]),
     report: {
       ...reportOf(
         all.flatMap(({ read }) => read.areas),
@@ -109,32 +110,47 @@ function reportOf(
     recordCount: records.rows.length,
     ...reportMatches(records),
     equatedNames: equatedNames(records),
-    proposals: proposeNames(
-      records.rows.flatMap(({ record, match }) =>
-        match?.by === null && record.areaId === null ? [record] : [],
-      ),
-      areas.all,
-    ),
+    proposals: proposeNames(homeless(records), areas.all),
     sameAreas: areas.sameCount,
     sameRecords: records.sameCount,
   };
 }
 
-function reportMatches({ rows }: PlacedRecords) {
+function reportMatches({ rows, waiting }: PlacedRecords) {
   const matchedByPosition: (RowMatch & { areaName: string })[] = [];
   const matchedByHand: (RowMatch & { areaName: string })[] = [];
   const unmatched: ImportReport["unmatched"][number][] = [];
   let [matchedByLabel, matchedByCode] = [0, 0];
   for (const { added, record, match } of rows) {
-    const row = { recordId: record.id, label: label(record), fileName: added.fileName, row: added.row };
+    const { fileName, row: number } = added;
+    const row = {
+      recordId: record.id,
+      key: rowKey(fileName, number),
+      label: label(record),
+      fileName,
+      row: number,
+    };
     if (match?.by === "position") matchedByPosition.push({ ...row, areaName: placeName(match.area) });
     else if (match?.by === "hand") matchedByHand.push({ ...row, areaName: placeName(match.area) });
     else if (match?.by === null && record.areaId === null) unmatched.push({ ...row, reason: match.reason });
     else if (match?.by === "code") matchedByCode++;
     else matchedByLabel++;
   }
-  return { matchedByLabel, matchedByCode, matchedByHand, matchedByPosition, unmatched };
+  const still: ImportReport["waiting"][number][] = [];
+  for (const { record, match } of waiting) {
+    const key = waitingKey(record.id);
+    const row = { recordId: record.id, key, label: label(record), fileName: "", row: 0 };
+    if (match.by === "hand") matchedByHand.push({ ...row, areaName: placeName(match.area) });
+    else if (match.by === null) still.push({ ...row, reason: match.reason });
+  }
+  return { matchedByLabel, matchedByCode, matchedByHand, matchedByPosition, unmatched, waiting: still };
 }
+
+/** Rows without an RT, of these files and of earlier ones. */
+const homeless = ({ rows, waiting }: PlacedRecords): readonly SurveyRecord[] => [
+  ...rows.flatMap(({ record, match }) => (match?.by === null && record.areaId === null ? [record] : [])),
+  ...waiting.flatMap(({ record, match }) => (match.by === null ? [record] : [])),
+];
 
 /** Names that were read as one although they are not written alike: said, so that nobody is surprised. */
 function equatedNames({ rows }: PlacedRecords): ImportReport["equatedNames"] {

@@ -12,6 +12,9 @@ export type NameProposal = {
   readonly rowCount: number;
 };
 
+/** A column of sentences taken for names must not hold up the screen. */
+const mostRows = 2_000;
+
 /**
  * For each kelurahan name of rows without an RT, the one kelurahan of the boundaries that is spelled almost so and has
  * RTs of these numbers. Where two come into question nothing is proposed.
@@ -24,7 +27,7 @@ export function proposeNames(
     areas.filter(({ level, kelurahan }) => level === "rt" && placeKey(kelurahan) !== ""),
     ({ kelurahan }) => placeKey(kelurahan),
   );
-  const rows = groupBy(unmatched, ({ kelurahan }) => placeKey(kelurahan));
+  const rows = groupBy(unmatched.slice(0, mostRows), ({ kelurahan }) => placeKey(kelurahan));
   return [...rows].flatMap(([key, records]) => {
     const written = records[0]?.kelurahan ?? "";
     if (key === "" || rts.has(key)) return [];

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type ImportPlan, rowKey } from "../../../domain/import/import-plan";
+import type { ImportPlan, OpenRt } from "../../../domain/import/import-plan";
 import { useFormats } from "../../format";
 import { Button } from "../../parts/button";
 import { Notice } from "../../parts/notice";
@@ -88,14 +88,14 @@ function Chosen({ plan, joins }: Pick<Props, "plan" | "joins">) {
   return (
     <Notice tone="good">
       <ul>
-        {matchedByHand.map(({ recordId, label, areaName, fileName, row }) => (
-          <li key={recordId} className="flex items-center gap-2">
+        {matchedByHand.map(({ key, label, areaName }) => (
+          <li key={key} className="flex items-center gap-2">
             <span className="min-w-0 flex-1">{imports.chosen(label, areaName)}</span>
             <Button
               variant="text"
               size="sm"
               aria-label={imports.undoChoice(label)}
-              onClick={() => joins.unchoose(rowKey(fileName, row))}
+              onClick={() => joins.unchoose(key)}
             >
               {imports.undoSame}
             </Button>
@@ -111,50 +111,62 @@ function OpenRows({ plan, joins }: Pick<Props, "plan" | "joins">) {
   const { number } = useFormats();
   const [open, setOpen] = useState<string | null>(null);
   const [shown, setShown] = useState(shownFirst);
-  const { unmatched } = plan.report;
-  if (unmatched.length === 0) return null;
+  const { unmatched, waiting } = plan.report;
+  const rows = [...unmatched, ...waiting];
+  if (rows.length === 0) return null;
   return (
     <Notice tone="warn">
-      <p>{data.dialog.unmatched(number(unmatched.length))}</p>
+      {unmatched.length > 0 && <p>{data.dialog.unmatched(number(unmatched.length))}</p>}
+      {waiting.length > 0 && <p>{imports.waiting(number(waiting.length))}</p>}
       <ul className="import-open-rows">
-        {unmatched.slice(0, shown).map(({ recordId, label, fileName, row, reason }) => {
-          const key = rowKey(fileName, row);
-          return (
-            <li key={recordId}>
-              <div className="flex items-center gap-2">
-                <span className="min-w-0 flex-1">
-                  {row}. {label}
-                  <span className="caption block">{data.reasons[reason]}</span>
-                </span>
-                <Button
-                  size="sm"
-                  aria-expanded={open === key}
-                  aria-label={imports.chooseFor(label)}
-                  onClick={() => setOpen(open === key ? null : key)}
-                >
-                  {imports.choose}
-                </Button>
-              </div>
-              {open === key && (
-                <RtPicker
-                  plan={plan}
-                  label={label}
-                  record={plan.recordByRow.get(key)}
-                  onPick={(rt) => {
-                    joins.choose([[key, rt.key]]);
-                    setOpen(null);
-                  }}
-                />
-              )}
-            </li>
-          );
-        })}
+        {rows.slice(0, shown).map((row) => (
+          <OpenRow
+            key={row.key}
+            plan={plan}
+            row={row}
+            isOpen={open === row.key}
+            onToggle={() => setOpen(open === row.key ? null : row.key)}
+            onPick={(rt) => {
+              joins.choose([[row.key, rt.key]]);
+              setOpen(null);
+            }}
+          />
+        ))}
       </ul>
-      {unmatched.length > shown && (
+      {rows.length > shown && (
         <Button variant="text" size="sm" onClick={() => setShown(shown + 100)}>
-          {imports.showMore(number(Math.min(100, unmatched.length - shown)))}
+          {imports.showMore(number(Math.min(100, rows.length - shown)))}
         </Button>
       )}
     </Notice>
+  );
+}
+
+type OpenRowProps = {
+  readonly plan: ImportPlan;
+  readonly row: ImportPlan["report"]["unmatched"][number];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onPick: (rt: OpenRt) => void;
+};
+
+function OpenRow({ plan, row, isOpen, onToggle, onPick }: OpenRowProps) {
+  const { data, imports } = useWords();
+  return (
+    <li>
+      <div className="flex items-center gap-2">
+        <span className="min-w-0 flex-1">
+          {row.row > 0 && `${row.row}. `}
+          {row.label}
+          <span className="caption block">{data.reasons[row.reason]}</span>
+        </span>
+        <Button size="sm" aria-expanded={isOpen} aria-label={imports.chooseFor(row.label)} onClick={onToggle}>
+          {imports.choose}
+        </Button>
+      </div>
+      {isOpen && (
+        <RtPicker plan={plan} label={row.label} record={plan.recordByRow.get(row.key)} onPick={onPick} />
+      )}
+    </li>
   );
 }

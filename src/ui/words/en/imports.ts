@@ -49,6 +49,7 @@ export const imports: Words["imports"] = {
   choose: "Choose an RT",
   chooseFor: (label) => `Choose the RT of ${label}`,
   chooseHint: "Choose from the list, or tap the RT on this map.",
+  waiting: (count) => `${count} rows of earlier imports have not found their RT.`,
   sameNumber: "Same RT number",
   otherRts: "Other RTs without a survey",
   noOpenRt: "Every RT has a survey already.",

@@ -53,6 +53,7 @@ export const imports = {
   choose: "Pilih RT",
   chooseFor: (label: string) => `Pilih RT untuk ${label}`,
   chooseHint: "Pilih dari daftar, atau ketuk RT-nya di peta ini.",
+  waiting: (count: string) => `${count} baris dari impor sebelumnya belum bertemu RT-nya.`,
   sameNumber: "Nomor RT sama",
   otherRts: "RT lain yang belum punya survei",
   noOpenRt: "Semua RT sudah punya survei.",
