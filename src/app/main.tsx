@@ -14,6 +14,7 @@ import { createSitesService } from "../workers/sites-client";
 import { bootProjects } from "./boot-projects";
 import { checkSurveys } from "./check-surveys";
 import { layLargeScenes } from "./lay-large-scenes";
+import { createExchangeService } from "./exchange-service";
 import { keepOffline } from "./offline";
 import { createTableService } from "./table-service";
 import { warmDrag } from "./warm-drag";
@@ -30,6 +31,7 @@ const services = {
   projects,
   imports: createImportService(),
   importMemory: createImportMemory(() => localStorage),
+  exchange: createExchangeService(),
   tables: createTableService(),
   sites: createSitesService(),
 };

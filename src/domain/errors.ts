@@ -29,6 +29,7 @@ export type ErrorCode =
   | "import/no-usable-features"
   | "import/not-a-table"
   | "import/cancelled"
+  | "export/nothing"
   | "project/invalid"
   | "project/newer-version"
   | "project/not-a-project-file"

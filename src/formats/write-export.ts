@@ -14,7 +14,7 @@ import { writeShapefile } from "./write-shapefile";
 export const layerFormats = ["geojson", "kml", "shapefile", "gpkg", "csv"] as const;
 export type LayerFormat = (typeof layerFormats)[number];
 
-export type ExportOrder = {
+type LayerOrder = {
   readonly title: string;
   readonly format: LayerFormat;
   /** Shapefile and GeoPackage only; the others are in degrees by their own rule. */
@@ -22,7 +22,12 @@ export type ExportOrder = {
   /** ISO 8601. */
   readonly at: string;
 };
-export type WrittenFile = { readonly extension: string; readonly bytes: Uint8Array };
+export type WrittenFile = {
+  /** For the file's name: its one layer, or its kind; "": the extension says enough. */
+  readonly suffix: string;
+  readonly extension: string;
+  readonly bytes: Uint8Array;
+};
 
 /**
  * The layers as one file: several of a format that holds one are put into a zip.
@@ -30,7 +35,7 @@ export type WrittenFile = { readonly extension: string; readonly bytes: Uint8Arr
  */
 export async function writeExport(
   layers: readonly ExportLayer[],
-  order: ExportOrder,
+  order: LayerOrder,
   onProgress: (fraction: number) => void = () => {},
 ): Promise<WrittenFile> {
   if (layers.length === 0) throw new AppError("export/nothing");
@@ -41,18 +46,18 @@ export async function writeExport(
   return written;
 }
 
-function write(layers: readonly ExportLayer[], order: ExportOrder, crs: TargetCrs): WrittenFile {
+function write(layers: readonly ExportLayer[], order: LayerOrder, crs: TargetCrs): WrittenFile {
   switch (order.format) {
     case "geojson":
       return oneOrZip(layers, "geojson", writeGeojson);
     case "csv":
       return oneOrZip(layers, "csv", writeTable);
     case "kml":
-      return { extension: "kml", bytes: strToU8(writeKml(order.title, layers)) };
+      return { suffix: "", extension: "kml", bytes: strToU8(writeKml(order.title, layers)) };
     case "gpkg":
-      return { extension: "gpkg", bytes: writeGpkg(layers, crs, order.at) };
+      return { suffix: "", extension: "gpkg", bytes: writeGpkg(layers, crs, order.at) };
     case "shapefile":
-      return { extension: "zip", bytes: shapefiles(layers, order, crs) };
+      return { suffix: "shp", extension: "zip", bytes: shapefiles(layers, order, crs) };
   }
 }
 
@@ -62,9 +67,9 @@ function oneOrZip(
   text: (layer: ExportLayer) => string,
 ): WrittenFile {
   const [only, ...more] = layers;
-  if (only && more.length === 0) return { extension, bytes: strToU8(text(only)) };
+  if (only && more.length === 0) return { suffix: only.name, extension, bytes: strToU8(text(only)) };
   const files = layers.map((layer) => [`${layer.name}.${extension}`, strToU8(text(layer))] as const);
-  return { extension: "zip", bytes: zipSync(Object.fromEntries(files)) };
+  return { suffix: extension, extension: "zip", bytes: zipSync(Object.fromEntries(files)) };
 }
 
 /** Points get two columns of degrees; lines and areas keep their row without their shape. */
@@ -79,7 +84,7 @@ function writeTable({ fields, features }: ExportLayer): string {
   ]);
 }
 
-function shapefiles(layers: readonly ExportLayer[], order: ExportOrder, crs: TargetCrs): Uint8Array {
+function shapefiles(layers: readonly ExportLayer[], order: LayerOrder, crs: TargetCrs): Uint8Array {
   const files: Zippable = {};
   const notes: string[] = [];
   for (const layer of layers) {

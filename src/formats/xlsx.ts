@@ -79,7 +79,7 @@ async function readSheets(
 }
 
 /** Parts by path, "" where the archive has none; letter case and a leading slash do not matter. */
-function createPartReader(bytes: Uint8Array, file: string): Part {
+export function createPartReader(bytes: Uint8Array, file: string): Part {
   const key = (path: string) => path.replace(/^\//, "").toLowerCase();
   const entries = new Map(listZip(bytes, file).map((entry) => [key(entry.name), entry]));
   const budget = createUnzipBudget();
@@ -91,7 +91,7 @@ function createPartReader(bytes: Uint8Array, file: string): Part {
 }
 
 /** Relation id -> path of the part. */
-function relations(xml: string): ReadonlyMap<string, string> {
+export function relations(xml: string): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   for (const { tag } of elements(xml, "Relationship")) {
     const target = attribute(tag, "Target") ?? "";

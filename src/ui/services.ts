@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { ImportMemory } from "../domain/import/import-memory";
+import type { ExchangeService } from "../store/exchange-service";
 import type { ImportService } from "../store/import-service";
 import type { ProjectService } from "../store/project-service";
 import type { SitesService } from "../store/sites-service";
@@ -11,6 +12,7 @@ export type Services = {
   readonly imports: ImportService;
   /** How files were read last time. */
   readonly importMemory: ImportMemory;
+  readonly exchange: ExchangeService;
   readonly tables: TableService;
   readonly sites: SitesService;
 };

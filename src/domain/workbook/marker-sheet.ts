@@ -3,7 +3,7 @@ import { cell, type Sheet } from "./cell";
 /** What tells this workbook from any other spreadsheet; in the first cell of a hidden sheet. */
 export const workbookMark = "tata-kampung-workbook";
 export const workbookVersion = 1;
-const markerSheetName = "_tatakampung";
+export const markerSheetName = "_tatakampung";
 
 export const markerSheet = (projectId: string, date: string): Sheet => ({
   name: markerSheetName,

@@ -8,6 +8,7 @@ import { ApproximateAreas } from "./data/approximate-areas";
 import { BasemapChoice } from "./data/basemap-choice";
 import { SurveyCheck } from "./data/check/survey-check";
 import { CountSettings } from "./data/count-settings";
+import { ExportData } from "./data/export-data";
 import { FileExample } from "./data/file-example";
 import { LoadedLayers } from "./data/loaded-layers";
 import { PastImports } from "./data/past-imports";
@@ -37,6 +38,7 @@ export function DataPanel() {
         {!isEmpty && (
           <>
             <LoadedLayers project={project} />
+            <ExportData />
             <ApproximateAreas project={project} />
             <UnplacedRecords />
             <SurveyCheck />

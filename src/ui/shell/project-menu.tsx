@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { AppError } from "../../domain/errors";
 import type { Project } from "../../domain/project/schema";
 import type { ListedProject } from "../../store/project-service";
+import { LazyExportDialog } from "../dialogs/export/lazy-export-dialog";
 import { asAppError, useErrorText } from "../error-text";
 import { Icon } from "../parts/icon";
 import { Menu, type MenuGroup } from "../parts/menu";
@@ -27,13 +28,19 @@ function OpenProjectMenu({ project }: { readonly project: Project }) {
   const { projects } = useServices();
   const [others, setOthers] = useState<readonly ListedProject[]>([]);
   const [isNaming, setNaming] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
 
   const run = (action: () => Promise<unknown>) => {
     setError(null);
     action().catch((cause) => setError(asAppError(cause)));
   };
-  const actions = useProjectActions(project, run, () => setNaming(true));
+  const actions = useProjectActions(
+    project,
+    run,
+    () => setNaming(true),
+    () => setExporting(true),
+  );
   const readOthers = async () =>
     setOthers((await projects.list()).filter(isOther(project.id)).slice(0, maxOthers));
 
@@ -77,6 +84,7 @@ function OpenProjectMenu({ project }: { readonly project: Project }) {
           onClose={() => setNaming(false)}
         />
       )}
+      {isExporting && <LazyExportDialog onClose={() => setExporting(false)} />}
       {error && <FloatingNotice onClose={() => setError(null)}>{errorText(error)}</FloatingNotice>}
     </>
   );
@@ -91,6 +99,7 @@ function useProjectActions(
   { id, name }: { readonly id: string; readonly name: string },
   run: (action: () => Promise<unknown>) => void,
   onRename: () => void,
+  onExport: () => void,
 ): MenuGroup {
   const { projects } = useServices();
   const words = useWords();
@@ -112,6 +121,7 @@ function useProjectActions(
       { label: words.projects.rename, icon: "u-rencana", onSelect: onRename },
       { label: words.projects.duplicate, icon: "u-salin", onSelect: () => run(duplicate) },
       { label: words.projects.saveFile, icon: "u-unduh", onSelect: () => run(saveFile) },
+      { label: words.exchange.open, icon: "u-unduh", onSelect: onExport },
       { label: words.projects.remove, icon: "u-hapus", isDanger: true, onSelect: () => run(remove) },
     ],
   };

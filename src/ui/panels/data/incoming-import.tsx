@@ -2,8 +2,10 @@ import { lazy, Suspense } from "react";
 import { bringFiles, useIncomingFiles } from "../../incoming-files";
 import { FileDrop } from "../../parts/file-drop";
 
-const ImportDialog = lazy(() =>
-  import("../../dialogs/import/import-dialog").then((module) => ({ default: module.ImportDialog })),
+const IncomingFilesDialog = lazy(() =>
+  import("../../dialogs/workbook/incoming-files-dialog").then((module) => ({
+    default: module.IncomingFilesDialog,
+  })),
 );
 
 const close = () => bringFiles([]);
@@ -17,7 +19,7 @@ export function IncomingImport() {
       <FileDrop onDrop={isOpen ? null : bringFiles} />
       {isOpen && (
         <Suspense fallback={null}>
-          <ImportDialog files={files} onClose={close} />
+          <IncomingFilesDialog files={files} onClose={close} />
         </Suspense>
       )}
     </>

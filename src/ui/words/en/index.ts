@@ -8,6 +8,7 @@ import { coordinates } from "./coordinates";
 import { data } from "./data";
 import { edits } from "./edits";
 import { errors } from "./errors";
+import { exchange } from "./exchange";
 import { imports } from "./imports";
 import { map } from "./map";
 import { money } from "./money";
@@ -29,6 +30,7 @@ export const en: Words = {
   data,
   edits,
   errors,
+  exchange,
   imports,
   map,
   money,
