@@ -1,9 +1,9 @@
 import { AppError } from "../domain/errors";
+import { foreignByName } from "../domain/import/foreign-extensions";
 import type { RecognisedLayer } from "../domain/import/layer-mapping";
 import type { Criterion } from "../domain/rules/ruleset";
 import { companions, extensionOf, type FileGroup, groupFiles } from "./companions";
 import { fileStart, startsWith } from "./file-start";
-import { foreignByExtension } from "./foreign-extensions";
 import { foreignKind } from "./foreign-format";
 import type { ParseControl } from "./format";
 import { limits } from "./limits";
@@ -54,9 +54,7 @@ function isArchive(fileName: string, bytes: Uint8Array): boolean {
   const start = fileStart(bytes);
   const extension = extensionOf(fileName);
   if (startsWith(start, "PK"))
-    return (
-      extension === "zip" || !(isReadable(fileName, bytes) || foreignByExtension(extension) === "map-project")
-    );
+    return extension === "zip" || !(isReadable(fileName, bytes) || foreignByName(fileName) === "map-project");
   return extension === "zip" && foreignKind(start) === null;
 }
 
@@ -125,7 +123,7 @@ async function readEntry(
   try {
     if (extension === "zip" && depth > 1) throw new AppError("import/zip-in-zip", { file: fileName });
     if (extension !== "zip" && !isReadable(main.name)) {
-      const kind = foreignByExtension(extension);
+      const kind = foreignByName(fileName);
       if (kind === null) return null;
       throw new AppError("import/foreign-format", { file: fileName, kind });
     }

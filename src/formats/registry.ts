@@ -1,9 +1,9 @@
 import { AppError } from "../domain/errors";
+import { foreignByName } from "../domain/import/foreign-extensions";
 import { extensionOf } from "./companions";
 import { csv } from "./csv";
 import { fileStart } from "./file-start";
 import { flatgeobuf } from "./flatgeobuf";
-import { foreignByExtension } from "./foreign-extensions";
 import { foreignKind } from "./foreign-format";
 import type { Format } from "./format";
 import { geojson } from "./geojson";
@@ -41,7 +41,7 @@ export function formatFor(fileName: string, bytes: Uint8Array): Format {
   const alike = formats.filter(({ looksLike }) => looksLike?.(start));
   const recognised = named.find((format) => alike.includes(format)) ?? alike[0];
   if (recognised) return recognised;
-  const kind = foreignKind(start) ?? (named.length > 0 ? null : foreignByExtension(extension));
+  const kind = foreignKind(start) ?? (named.length > 0 ? null : foreignByName(fileName));
   if (kind !== null) throw new AppError("import/foreign-format", { file: fileName, kind });
   const format = named[0];
   if (format) return format;

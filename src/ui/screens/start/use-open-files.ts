@@ -1,4 +1,5 @@
 import { AppError } from "../../../domain/errors";
+import { foreignByName } from "../../../domain/import/foreign-extensions";
 import { nameFromFile } from "../../../domain/import/layer-use";
 import { acceptedFiles } from "../../accepted-files";
 import { bringFiles } from "../../incoming-files";
@@ -23,6 +24,8 @@ export function useOpenFiles(): (files: readonly File[]) => Promise<void> {
 
   return async (files) => {
     const [only, ...others] = files;
+    const kind = only && !files.some(isMapFile) ? foreignByName(only.name) : null;
+    if (only && kind !== null) throw new AppError("import/foreign-format", { file: only.name, kind });
     if (only && others.length === 0 && mayBeProject(only) && (await openedAsProject(only))) return;
     const first = files.find(isMapFile);
     if (!first) throw new AppError("project/not-a-project-file");

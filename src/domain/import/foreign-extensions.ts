@@ -13,6 +13,11 @@ const kinds: readonly (readonly [kind: string, extensions: readonly string[]])[]
   ["geopackage-part", ["gpkg-wal", "gpkg-shm", "gpkg-journal"]],
 ];
 
-/** What a file that the app cannot read is, told by its extension; null where that says nothing. */
-export const foreignByExtension = (extension: string): string | null =>
-  kinds.find(([, extensions]) => extensions.includes(extension))?.[0] ?? null;
+/** What a file that the app cannot read is, told by its name; null where that says nothing. */
+export function foreignByName(fileName: string): string | null {
+  const name = fileName.toLowerCase();
+  const found = kinds.find(([, extensions]) =>
+    extensions.some((extension) => name.endsWith(`.${extension}`)),
+  );
+  return found?.[0] ?? null;
+}
