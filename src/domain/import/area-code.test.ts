@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeSystem, sameCode } from "./area-code";
+import { codeSystem, isBrokenCode, sameCode } from "./area-code";
 
 describe("area codes", () => {
   it.each([
@@ -22,5 +22,10 @@ describe("area codes", () => {
     expect(sameCode("33.75.02.1008", "33.75.02.1009")).toBe(false);
     // Pagar Alam: 16.72 in one system, 1673 in the other.
     expect(sameCode("16.72.01.1001", "1672011001")).toBe(null);
+  });
+
+  it("that a spreadsheet took for numbers are known", () => {
+    expect(["33.1", "33.75.2", "3.37502E+09", "3,3E9"].filter(isBrokenCode)).toHaveLength(4);
+    expect(["33.10", "33.75.02.1008", "3375021008", "RT-05", "1", "A1.2"].filter(isBrokenCode)).toEqual([]);
   });
 });

@@ -17,3 +17,7 @@ export function sameCode(a: string | null, b: string | null): boolean | null {
   const system = codeSystem(a);
   return system !== null && system === codeSystem(b) ? a === b : null;
 }
+
+/** Looks like a code that a spreadsheet took for a number: "33.1" was 33.10, "3.37502E+09" ten digits. */
+export const isBrokenCode = (code: string): boolean =>
+  /^\d([.,]\d+)?E\+?\d+$/i.test(code) || (/^[1-9]\d(\.\d+)+$/.test(code) && codeSystem(code) === null);

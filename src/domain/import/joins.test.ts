@@ -161,8 +161,24 @@ describe("codes", () => {
 
   it("of two systems are never taken for one another", () => {
     const survey = layer("survei.csv", [row("Nama Lama", "1", { KODE: "33.75.02.1009" })]);
-    expect(plan(survey, noChoices, coded).report.unmatched).toHaveLength(1);
+    const { report } = plan(survey, noChoices, coded);
+    expect(report.unmatched).toHaveLength(1);
+    expect(report.issues.filter(({ code }) => code === "code-systems")).toMatchObject([
+      {
+        fileName: "survei.csv",
+        code: "code-systems",
+        rows: [1],
+        details: { survey: "Kemendagri", areas: "BPS" },
+      },
+    ]);
   });
+});
+
+it("says which codes a spreadsheet has spoilt", () => {
+  const survey = layer("survei.csv", [row("Kebon Sari", "1", { KODE: "33.1" })]);
+  expect(plan(survey).report.issues).toMatchObject([
+    { code: "code-broken", severity: "warning", rows: [1], details: { code: "33.1" } },
+  ]);
 });
 
 describe("the report of an import", () => {

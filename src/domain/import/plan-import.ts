@@ -1,5 +1,6 @@
 import { type Area, type AreaLevel, areaLevels, type Project, type SurveyRecord } from "../project/schema";
 import { backgroundIssues, toDataset } from "./background";
+import { codeSystemIssues } from "./code-issues";
 import { groupBy } from "./group-by";
 import { type ImportPlan, type ImportReport, type RowMatch, rowKey, waitingKey } from "./import-plan";
 import { type JoinChoices, noChoices, rtChoiceKey } from "./joins";
@@ -75,7 +76,7 @@ export function planImport(layers: readonly RecognisedLayer[], options: ImportOp
         records,
       ),
       datasetCount: datasets.length,
-      issues: [...all, ...backgrounds].flatMap(issuesOf),
+      issues: [...[...all, ...backgrounds].flatMap(issuesOf), ...codeSystemIssues(added, areas.all)],
       refused: refusedRows(
         [...all, ...backgrounds].map(({ source, read }) => ({ source, issues: read.issues })),
       ),

@@ -1,4 +1,5 @@
 import type { Area, AreaLevel } from "../project/schema";
+import { isBrokenCode } from "./area-code";
 import { groupBy } from "./group-by";
 import { createIssueList } from "./issue-list";
 import { columnWith, type LayerMapping, type RecognisedLayer } from "./layer-mapping";
@@ -66,7 +67,8 @@ function layerIssues(source: RecognisedLayer, rows: readonly ReadRow[]): readonl
   const issues = createIssueList();
   if (!mapping.isNumberStyleSure) issues.add("numbers-ambiguous", "warning");
   if (!mapping.isAreaUnitSure && hasFigures(mapping)) issues.add("area-unit-guessed", "warning");
-  for (const { unreadable, goodWithoutTotal, goodAboveTotal, number } of rows) {
+  for (const { unreadable, goodWithoutTotal, goodAboveTotal, number, code } of rows) {
+    if (code !== null && isBrokenCode(code)) issues.add("code-broken", "warning", number, { code });
     if (unreadable.length > 0)
       issues.add("numbers-unreadable", "warning", number, { columns: unreadable.join(", ") });
     if (goodWithoutTotal.length > 0) issues.add("good-without-total", "warning", number);

@@ -70,6 +70,8 @@ export type IssueCode =
   | "numbers-ambiguous"
   | "numbers-unreadable"
   | "area-unit-guessed"
+  | "code-broken"
+  | "code-systems"
   | "duplicate-rt"
   | "no-rt-number"
   | "network-link"

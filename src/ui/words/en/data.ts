@@ -171,6 +171,10 @@ export const data: typeof id = {
     "numbers-unreadable": (count, { columns }) =>
       `${count} rows hold text that is no number (${columns}); taken as not surveyed.`,
     "area-unit-guessed": () => "The unit of area was guessed from the size of the figures. Please check.",
+    "code-broken": (count, { code }) =>
+      `${count} codes were spoilt by a spreadsheet that took them for numbers (such as ${code}); zeros are lost. Make the column text in the source file.`,
+    "code-systems": (_, { survey, areas }) =>
+      `The survey's codes are of ${survey}, the boundaries' of ${areas}. The numbers differ, so rows are not matched by code.`,
     "duplicate-rt": (count) => `${count} rows share an RT. All are kept; check the numbers.`,
     "no-rt-number": (count) => `${count} rows without an RT number.`,
     "network-link": (count, { link }) =>

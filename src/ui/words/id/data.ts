@@ -68,6 +68,10 @@ const issues: Readonly<Record<IssueCode, (count: string, details: Details) => st
   "numbers-unreadable": (count, { columns }) =>
     `${count} baris berisi teks yang bukan angka (${columns}); dianggap tidak disurvei.`,
   "area-unit-guessed": () => "Satuan luas dikira dari besarnya angka. Periksa.",
+  "code-broken": (count, { code }) =>
+    `${count} kode rusak karena dibaca aplikasi tabel sebagai angka (misalnya ${code}); nolnya hilang. Jadikan kolomnya teks di berkas asal.`,
+  "code-systems": (_, { survey, areas }) =>
+    `Kode di survei memakai ${survey}, di batas memakai ${areas}. Nomornya berbeda, jadi tidak dicocokkan lewat kode.`,
   "duplicate-rt": (count) => `${count} baris memakai RT yang sama. Semuanya disimpan; periksa nomornya.`,
   "no-rt-number": (count) => `${count} baris tanpa nomor RT.`,
   "network-link": (count, { link }) =>
