@@ -15,7 +15,6 @@ type Props = {
 /** One button per layer of each file, with what it was taken for. */
 export function LayerChoice({ layers, chosen, onChoose }: Props) {
   const { data } = useWords();
-  const hasSeveral = (file: string) => layers.filter(({ layer }) => layer.fileName === file).length > 1;
   return (
     <nav aria-label={data.dialog.files} className="import-files">
       {layers.map(({ layer, mapping }, index) => (
@@ -31,10 +30,7 @@ export function LayerChoice({ layers, chosen, onChoose }: Props) {
             {...(isUnsure(mapping, layer) && { title: data.dialog.unsure })}
           />
           <span className="min-w-0">
-            <span className="block truncate font-strong">{layer.fileName}</span>
-            {hasSeveral(layer.fileName) && layer.name !== null && (
-              <span className="block truncate">{layer.name}</span>
-            )}
+            <span className="line-clamp-2 break-words font-strong">{layer.fileName}</span>
             <span className="caption block truncate">{data.uses[mapping.use]}</span>
           </span>
         </button>

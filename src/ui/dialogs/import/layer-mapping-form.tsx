@@ -6,7 +6,7 @@ import {
 } from "../../../domain/import/layer-mapping";
 import type { NumberStyle } from "../../../domain/import/parse-number";
 import type { PlaceReading } from "../../../domain/import/placing";
-import type { ImportIssue } from "../../../domain/import/source-layer";
+import type { ImportIssue, SourceLayer } from "../../../domain/import/source-layer";
 import { selectRuleset } from "../../../store/derived";
 import { useFormats } from "../../format";
 import { SelectField, TextField } from "../../parts/field";
@@ -49,7 +49,7 @@ export function LayerMappingForm({ source, issues, onChange, moving, onPlace }: 
     <div className="space-y-3">
       <div>
         <p className="truncate font-strong">{layer.fileName}</p>
-        {layer.name !== null && <p className="truncate">{layer.name}</p>}
+        {isNameNew(layer) && <p className="truncate">{layer.name}</p>}
         <p className="caption">{data.rows(number(layer.rows.length))}</p>
       </div>
       <LastTime source={source} onChange={onChange} />
@@ -72,6 +72,9 @@ export function LayerMappingForm({ source, issues, onChange, moving, onPlace }: 
     </div>
   );
 }
+
+/** Layers of one file carry their name behind the file's already. */
+const isNameNew = ({ fileName, name }: SourceLayer) => name !== null && !fileName.endsWith(name);
 
 /** Questions that only some files raise. */
 function HowToRead({ source: { mapping }, onChange }: Pick<Props, "source" | "onChange">) {
