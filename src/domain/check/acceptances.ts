@@ -3,7 +3,7 @@ import type { Edit } from "../project/works";
 import type { Finding } from "./finding";
 
 /** What an acceptance holds for: when figures or names change, the finding is open again. */
-export const figuresOf = ({ figures, names, severity }: Finding): string =>
+const figuresOf = ({ figures, names, severity }: Finding): string =>
   [severity, ...figures.map((figure) => Number(figure.toPrecision(9))), ...names].join("|");
 
 export type Accepted = { readonly by: string; readonly reason: string; readonly at: string };

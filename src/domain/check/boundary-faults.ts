@@ -6,7 +6,7 @@ import { eachTouchingPair } from "../geo/touching-boxes";
 import type { DrawnArea } from "./survey-scene";
 
 /** Neighbours drawn by hand share a hair of ground everywhere; up to a square metre is no overlap (and no gap). */
-export const leastFaultM2 = 1;
+const leastFaultM2 = 1;
 
 export type BoundaryFaults = {
   readonly edges: readonly ShapeEdges[];
