@@ -5,6 +5,7 @@ export type ErrorCode =
   | "import/too-large"
   | "import/too-many-features"
   | "import/too-many-points"
+  | "import/too-many-columns"
   | "import/too-deep"
   | "import/projected-crs"
   | "import/not-geojson"

@@ -191,7 +191,7 @@ describe("what is refused, with the file and the feature", () => {
     ["an empty collection", collection(), { code: "import/empty", details: { file: "berkas.geojson" } }],
     ["no JSON", '{"type":\n"Point"', { code: "import/not-json" }],
     ["JSON of another kind", { nama: "Klego" }, { code: "import/not-geojson" }],
-    ["TopoJSON", { type: "Topology", objects: {} }, { code: "import/not-geojson" }],
+    ["TopoJSON without shapes", { type: "Topology", objects: {} }, { code: "import/broken-topology" }],
     [
       "a list that is no list",
       { type: "FeatureCollection", features: {} },

@@ -33,7 +33,8 @@ export type RawLayer = {
 /**
  * A layer of rows from whatever features a file had: personal columns dropped, shapes put right where that is safe.
  * Coordinates stay as they are in the file: see `place-layer`.
- * @throws AppError "import/empty", "import/too-many-features", "import/too-many-points", "import/no-usable-features"
+ * @throws AppError "import/empty", "import/too-many-features", "import/too-many-points", "import/too-many-columns",
+ * "import/no-usable-features"
  */
 export function layerOfFeatures(raw: RawLayer, control: ParseControl): SourceLayer {
   const { fileName: file, name, features, crs, issues } = raw;
@@ -50,8 +51,10 @@ export function layerOfFeatures(raw: RawLayer, control: ParseControl): SourceLay
   };
   const rows = readRows(raw, reading, control);
   if (rows.every(isVoid)) throw nothingUsable(file, reading.firstFault);
-  noteCounts(rows, reading.personal, issues);
   const columns = describeColumns(rows);
+  if (columns.length > limits.columns)
+    throw new AppError("import/too-many-columns", { file, count: columns.length, limit: limits.columns });
+  noteCounts(rows, reading.personal, issues);
   const names = [...columns.map((column) => column.name), ...reading.personal];
   const parent = rows[0]?.properties["_parent_table_name"];
   return {

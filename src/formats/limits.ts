@@ -8,6 +8,8 @@ export const limits = {
   /** RTs, other boundaries or survey rows: each becomes a record that is drawn, listed and scored. */
   records: 20_000,
   points: 3_000_000,
+  /** Each is offered a meaning and looked at in every row; long questionnaires have several hundred. */
+  columns: 2_000,
   /** Brackets within brackets. */
   depth: 64,
   /** Characters of one property value that are kept. */

@@ -47,6 +47,8 @@ export const errors: typeof id = {
     `${file} is larger than ${megabytes} MB. Cut it by district or kelurahan, then choose it again.`,
   "import/too-many-features": ({ file, count, limit }) =>
     `${file} holds ${count} features; the limit is ${limit}. Cut it by district or kelurahan, then choose it again.`,
+  "import/too-many-columns": ({ file, count, limit }) =>
+    `${file} holds ${count} columns; at most ${limit}. Delete the columns you do not use, then choose it again.`,
   "import/too-many-points": ({ file, limit }) =>
     `The lines of ${file} have more than ${limit} points. Simplify or cut it, then choose it again.`,
   "import/too-deep": ({ file, limit }) =>

@@ -48,6 +48,8 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
     `${file} lebih besar dari ${megabytes} MB. Potong per kecamatan atau kelurahan, lalu pilih lagi.`,
   "import/too-many-features": ({ file, count, limit }) =>
     `${file} berisi ${count} objek; paling banyak ${limit}. Potong per kecamatan atau kelurahan, lalu pilih lagi.`,
+  "import/too-many-columns": ({ file, count, limit }) =>
+    `${file} berisi ${count} kolom; paling banyak ${limit}. Hapus kolom yang tidak dipakai, lalu pilih lagi.`,
   "import/too-many-points": ({ file, limit }) =>
     `Garis di ${file} punya lebih dari ${limit} titik. Sederhanakan atau potong, lalu pilih lagi.`,
   "import/too-deep": ({ file, limit }) =>
