@@ -52,12 +52,13 @@ const cellValue = (value: SourceValue | undefined): SourceValue =>
 /** The rows that are rows of the table: sums, headings between and notes below are left out, and said. */
 function dataRows(grid: Grid, from: number, width: number, issues: IssueList): readonly TableRow[] {
   const rows: TableRow[] = [];
+  const merged = mergedTexts(grid, from);
   for (let at = from; at < grid.rows.length; at++) {
     const cells = grid.rows[at] ?? [];
     const filled = cells.filter(isFilled);
     if (filled.length === 0) continue;
     if (isSum(filled) || isNote(filled, width)) issues.add("rows-outside-table", "warning", at + 1);
-    else rows.push({ number: at + 1, cells: withMergedText(grid, at, cells) });
+    else rows.push({ number: at + 1, cells: withMergedText(cells, merged.get(at)) });
   }
   return rows;
 }
@@ -73,19 +74,33 @@ const isNote = (filled: readonly SourceValue[], width: number) =>
   !/\bRT/i.test(String(filled[0])) &&
   parseRtRw(filled[0] ?? null).rw === null;
 
-/** A name merged over several rows belongs to each of them; a figure does not: it would count several times. */
-function withMergedText(
-  { rows, merges }: Grid,
-  at: number,
-  cells: readonly SourceValue[],
-): readonly SourceValue[] {
-  const above = merges.filter(({ top, bottom }) => top < at && bottom >= at);
-  if (above.length === 0) return cells;
-  const filled = [...cells];
-  for (const { top, left } of above) {
-    const value = rows[top]?.[left];
-    if (typeof value === "string") filled[left] = value;
+type MergedText = { readonly column: number; readonly text: string };
+/** Cells that merges may fill; a real sheet stays far below, overlapping merges of a hostile one do not. */
+const mostMergedCells = 1_000_000;
+
+/**
+ * Row -> the names merged over it from above. A name merged over several rows belongs to each of them; a figure does
+ * not: it would count several times.
+ */
+function mergedTexts({ rows, merges }: Grid, from: number): ReadonlyMap<number, readonly MergedText[]> {
+  const texts = new Map<number, MergedText[]>();
+  let left = mostMergedCells;
+  for (const { top, left: column, bottom } of merges) {
+    const text = rows[top]?.[column];
+    if (typeof text !== "string" || bottom < from) continue;
+    for (let at = Math.max(top + 1, from); at <= bottom && left > 0; at++, left--)
+      texts.set(at, [...(texts.get(at) ?? []).slice(-50), { column, text }]);
   }
+  return texts;
+}
+
+function withMergedText(
+  cells: readonly SourceValue[],
+  texts: readonly MergedText[] = [],
+): readonly SourceValue[] {
+  if (texts.length === 0) return cells;
+  const filled = [...cells];
+  for (const { column, text } of texts) filled[column] = text;
   return Array.from(filled, (value) => value ?? null);
 }
 

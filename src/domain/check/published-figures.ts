@@ -19,7 +19,9 @@ export function publishedFigures(
 ): readonly PublishedFigure[] {
   const columns = Object.entries(support).flatMap(([header, cell]) => {
     const value = numberIn(cell);
-    return value === null ? [] : [{ header, key: header.toLowerCase().replace(/[^a-z0-9%]/g, ""), value }];
+    // A heading over several rows: "1a. Ketidakteraturan Bangunan / NILAI".
+    const short = header.replace(/^(\d[a-e])\b.* \/ ([^/]+)$/i, "$1 $2");
+    return value === null ? [] : [{ header, key: short.toLowerCase().replace(/[^a-z0-9%]/g, ""), value }];
   });
   const whole = columns.flatMap(({ key, value }): PublishedFigure[] => {
     if (totals.includes(key)) return [{ what: "Total", value, of: ({ total }) => [total] }];
