@@ -4,8 +4,14 @@ import { chooseEncoding } from "./dbf-encoding";
 import { limits } from "./limits";
 
 type Value = string | number | boolean | null;
-export type DbfRow = Readonly<Record<string, Value>> | "deleted";
-export type Dbf = { readonly rows: readonly DbfRow[]; readonly isGuessed: boolean };
+type DbfRow = Readonly<Record<string, Value>> | "deleted";
+type Dbf = {
+  readonly rows: readonly DbfRow[];
+  /** True where nothing told how the letters are written. */
+  readonly isGuessed: boolean;
+  /** Names of the fields that are left out. */
+  readonly unread: readonly string[];
+};
 
 type Field = {
   readonly name: string;
@@ -34,7 +40,8 @@ export function readDbf(bytes: Uint8Array, file: string, charset: string | undef
       throw new AppError("import/damaged", { file });
     if (count > limits.features)
       throw new AppError("import/too-many-features", { file, count, limit: limits.features });
-    const places = readPlaces(bytes, headerBytes, rowBytes);
+    const allPlaces = readPlaces(bytes, headerBytes, rowBytes);
+    const places = allPlaces.filter((place) => !isUnread(place));
     if (count * places.length > mostCells)
       throw new AppError("import/too-large", { file, megabytes: limits.megabytes });
     const rows = Array.from({ length: count }, (_, row) =>
@@ -42,7 +49,8 @@ export function readDbf(bytes: Uint8Array, file: string, charset: string | undef
     );
     const { decoder, isGuessed } = chooseEncoding(charset, view.getUint8(29), textOf(places, rows));
     const fields = named(places, decoder);
-    return { rows: rows.map((row) => readRow(row, fields, decoder)), isGuessed };
+    const unread = allPlaces.filter(isUnread).map(({ rawName }) => trimmed(decoder.decode(rawName)));
+    return { rows: rows.map((row) => readRow(row, fields, decoder)), isGuessed, unread };
   });
 }
 
@@ -50,19 +58,37 @@ type Place = Omit<Field, "name"> & { readonly rawName: Uint8Array };
 
 function readPlaces(bytes: Uint8Array, headerBytes: number, rowBytes: number): readonly Place[] {
   const places: Place[] = [];
+  const described: Uint8Array[] = [];
+  for (let at = 32; at + 32 <= headerBytes && bytes[at] !== 0x0d; at += 32)
+    described.push(sliceOf(bytes, at, 32));
+  const isWide = hasWideTexts(described, rowBytes);
   let start = 1;
-  for (let at = 32; at + 32 <= headerBytes && bytes[at] !== 0x0d; at += 32) {
-    const field = sliceOf(bytes, at, 32);
+  for (const field of described) {
     const end = field.subarray(0, 11).indexOf(0);
     const type = String.fromCharCode(field[11] ?? 0).toUpperCase();
-    // Long texts of some programs: the second byte that elsewhere counts decimals.
-    const length = (field[16] ?? 0) + (type === "C" ? (field[17] ?? 0) * 256 : 0);
+    const length = lengthOf(field, isWide);
     if (start + length > rowBytes) throw new RangeError("fields longer than a row");
     if (length > 0) places.push({ rawName: field.subarray(0, end < 0 ? 11 : end), type, start, length });
     start += length;
   }
-  return places.filter(({ type }) => !"MGBP0".includes(type));
+  return places;
 }
+
+const isText = (field: Uint8Array) => field[11] === 0x43;
+const lengthOf = (field: Uint8Array, isWide: boolean) =>
+  (field[16] ?? 0) + (isWide && isText(field) ? (field[17] ?? 0) * 256 : 0);
+
+/**
+ * In texts the byte that elsewhere counts decimals is either a whim of the program, or the upper part of a length
+ * beyond 255: whichever makes the row as long as it is.
+ */
+function hasWideTexts(fields: readonly Uint8Array[], rowBytes: number): boolean {
+  const sum = (isWide: boolean) => fields.reduce((total, field) => total + lengthOf(field, isWide), 1);
+  return sum(false) !== rowBytes && sum(true) === rowBytes;
+}
+
+/** Memo, picture and binary fields: what they hold lies in another file, or is none of the app's business. */
+const isUnread = ({ type }: { readonly type: string }) => "MGBP0".includes(type);
 
 function* textOf(places: readonly Place[], rows: readonly Uint8Array[]): Iterable<Uint8Array> {
   for (const { rawName } of places) yield rawName;

@@ -114,6 +114,8 @@ function readLayer(
 function readFeatures(database: Database, table: string, shapeColumn: string, issues: IssueList): unknown[] {
   const { file } = database;
   const features: unknown[] = [];
+  // Pictures and other files within the table.
+  const unread = new Set<string>();
   for (const row of rowsOf(database, table)) {
     const number = features.length + 1;
     if (number > limits.features)
@@ -125,9 +127,12 @@ function readFeatures(database: Database, table: string, shapeColumn: string, is
         if (column.toLowerCase() !== shapeColumn.toLowerCase()) properties[column] = value;
       } else if (column.toLowerCase() === shapeColumn.toLowerCase())
         geometry = geoPackageShape(value, number, issues);
+      else unread.add(column);
     }
     features.push({ type: "Feature", geometry, properties });
   }
+  if (unread.size > 0)
+    issues.add("columns-unread", "warning", undefined, { columns: [...unread].join(", ") });
   return features;
 }
 

@@ -113,6 +113,25 @@ describe("columns", () => {
     );
   });
 
+  it("says which columns were left out, because a memo lies in another file", async () => {
+    const { issues } = await read(one, { dbf: dbfOf([{ name: "CATATAN", type: "M", length: 10 }], [["1"]]) });
+    expect(issues[0]).toMatchObject({ code: "columns-unread", details: { columns: "CATATAN" } });
+  });
+
+  it("texts are as long as the row makes them, whatever stands where decimals are counted", async () => {
+    const fields = [
+      { name: "A", type: "C", length: 4 },
+      { name: "RT", type: "C", length: 2 },
+    ];
+    const whim = dbfOf(fields, [["x", "12"]]);
+    whim[32 + 17] = 7;
+    expect((await valuesOf(whim)).values).toEqual({ A: "x", RT: "12" });
+    const wide = dbfOf([{ name: "A", type: "C", length: 300 }], [["y".repeat(300)]]);
+    // 300 = 44 + 256.
+    wide[32 + 17] = 1;
+    expect((await valuesOf(wide)).values).toEqual({ A: "y".repeat(300) });
+  });
+
   it.each([
     ["UTF-8 told by .cpg", "Ã©", 0, "UTF-8", "é", false],
     ["UTF-8 told by nobody", "Ã©", 0, undefined, "é", false],

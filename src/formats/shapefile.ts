@@ -49,8 +49,9 @@ function readRows(file: string, beside: Companions, shapeCount: number, issues: 
     return null;
   }
   const charset = beside.get("cpg") ?? beside.get("cst");
-  const { rows, isGuessed } = readDbf(bytes, file, charset && decodeText(charset).text);
+  const { rows, isGuessed, unread } = readDbf(bytes, file, charset && decodeText(charset).text);
   if (isGuessed) issues.add("encoding-guessed", "warning");
+  if (unread.length > 0) issues.add("columns-unread", "warning", undefined, { columns: unread.join(", ") });
   for (const [index, row] of rows.entries())
     if (row === "deleted") issues.add("rows-deleted", "info", index + 1);
   if (rows.length !== shapeCount)

@@ -60,6 +60,7 @@ export type IssueCode =
   | "crs-elsewhere"
   | "latitude-sign"
   | "shape-unplaced"
+  | "columns-unread"
   | "dbf-missing"
   | "dbf-rows-differ"
   | "rows-deleted"

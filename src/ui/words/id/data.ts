@@ -51,6 +51,8 @@ const issues: Readonly<Record<IssueCode, (count: string, details: Details) => st
   "crs-unknown": (_, { crs }) =>
     `Sistem koordinat ${crs} tidak dikenal; dibaca sebagai WGS84. Periksa di peta.`,
   ...coordinates.issues,
+  "columns-unread": (_, { columns }) =>
+    `Kolom ini berisi catatan panjang atau berkas yang tidak bisa dibaca di sini; tidak ikut masuk: ${columns}.`,
   "dbf-missing": (_, { file }) =>
     `${file} tidak ikut, jadi bentuknya masuk tanpa isian. Bila ada, pilih lagi bersama berkas itu.`,
   "dbf-rows-differ": (_, { file, rows, shapes }) =>
