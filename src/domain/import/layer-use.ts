@@ -34,9 +34,12 @@ function guessAreas(
   roles: ReadonlySet<ColumnRole>,
   background: UseGuess | null,
 ): UseGuess {
-  const words = wordsOf(layer.fileName);
+  // A folder "Batas RT" says more than the name of the file that it lies in.
+  const own = wordsOf(layer.name ?? "");
+  const isTold = isSlumNamed(own) || levelByWords(own).use !== "other";
+  const words = isTold ? own : wordsOf(layer.fileName);
   const isRt = roles.has("rt") || roles.has("rtRw");
-  if (background && !words.some((word) => boundaryWords.has(word))) return background;
+  if (background && !isTold && !words.some((word) => boundaryWords.has(word))) return background;
   if (isRt) {
     if (repeats(layer, columns, ["kelurahan", "rtRw", "rw", "rt"]) > rowsPerRt)
       // RT numbers start again in every RW: a file that leaves the RW out repeats them too.
@@ -45,8 +48,7 @@ function guessAreas(
     return people >= 2 ? { use: "survey", isSure: false } : { use: "rt", isSure: true };
   }
   if (roles.has("rw")) return { use: "rw", isSure: true };
-  const isSlumNamed = words.some((word) => ["kumuh", "deliniasi", "delineasi", "slum"].includes(word));
-  if (isSlumNamed) return { use: "slum", isSure: true };
+  if (isSlumNamed(words)) return { use: "slum", isSure: true };
   if (roles.has("kelurahan"))
     return repeats(layer, columns, ["kelurahan", "kecamatan", "code"]) < 1.5
       ? { use: "kelurahan", isSure: true }
@@ -54,6 +56,9 @@ function guessAreas(
   if (roles.has("slumArea")) return { use: "slum", isSure: false };
   return levelByWords(words);
 }
+
+const slumWords = new Set(["kumuh", "deliniasi", "delineasi", "slum"]);
+const isSlumNamed = (words: readonly string[]) => words.some((word) => slumWords.has(word));
 
 const boundaryWords = new Set(["batas", "admin", "administrasi", "boundary", "wilayah", "area"]);
 

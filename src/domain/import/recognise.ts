@@ -79,7 +79,21 @@ function fitting(column: SourceColumn, guess: HeaderGuess | null): HeaderGuess |
     return { ...guess, role: "rtRw", isSure: false };
   if (guess.role === "rtRw" && !guess.isSure)
     return column.samples.some((sample) => parseRtRw(sample).rw !== null) ? guess : null;
+  if (guess.role === "name") return numberedName(column, guess);
   if (guess.role === "year")
     return column.samples.every((sample) => /^(19|20)\d\d$/.test(sample)) ? guess : null;
   return guess;
+}
+
+const rtNumber = /(^|[^a-z])rt\W*\d/i;
+const rwNumber = /(^|[^a-z])rw\W*\d/i;
+
+/** Names that all read "RT 03" are RT numbers: drawings of Google Earth have no other column. */
+function numberedName(column: SourceColumn, guess: HeaderGuess): HeaderGuess {
+  const isEvery = (pattern: RegExp) => column.samples.every((sample) => pattern.test(sample));
+  const [hasRt, hasRw] = [isEvery(rtNumber), isEvery(rwNumber)];
+  if (!hasRt && !hasRw) return guess;
+  const role = hasRt && hasRw ? "rtRw" : hasRt ? "rt" : "rw";
+  // A column that says so in its heading goes first.
+  return { ...guess, role, rank: guess.rank + emptyRank, isSure: false };
 }
