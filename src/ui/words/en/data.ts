@@ -97,7 +97,7 @@ export const data: typeof id = {
     swap: "Swap latitude and longitude",
     swapped: "Latitude and longitude are swapped.",
     swapBack: "Put back",
-    rowsOf: (rows) => `Features number ${rows}`,
+    rowsOf: (rows) => `Row or feature: ${rows}`,
     byPosition: (count) => `${count} rows were matched by position, since no RT boundary has their number.`,
     liesIn: (label, area) => `${label} lies in ${area}`,
     unmatched: (count) => `${count} survey rows have not found their RT. They are kept and counted.`,

@@ -217,7 +217,7 @@ export const data = {
     swap: "Tukar lintang dan bujur",
     swapped: "Lintang dan bujur ditukar.",
     swapBack: "Kembalikan",
-    rowsOf: (rows: string) => `Objek nomor ${rows}`,
+    rowsOf: (rows: string) => `Nomor baris atau objek: ${rows}`,
     byPosition: (count: string) =>
       `${count} baris dicocokkan menurut letaknya, karena nomornya tidak ada di batas RT.`,
     liesIn: (label: string, area: string) => `${label} berada di ${area}`,
