@@ -6,9 +6,14 @@ import { remember } from "./derived";
 
 export type AcceptedFinding = { readonly finding: Finding; readonly acceptance: Acceptance };
 
-type Sorted = { readonly open: readonly Finding[]; readonly accepted: readonly AcceptedFinding[] };
+type Sorted = {
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** Those open that are wrong or unusual; what is only to be known asks for nothing. */
+  readonly toCheckCount: number;
+};
 
-const nothing: Sorted = { open: [], accepted: [] };
+const nothing: Sorted = { open: [], accepted: [], toCheckCount: 0 };
 
 const sorted = remember((findings: readonly Finding[], acceptances: Project["acceptances"]): Sorted => {
   const open: Finding[] = [];
@@ -18,7 +23,7 @@ const sorted = remember((findings: readonly Finding[], acceptances: Project["acc
     if (acceptance) accepted.push({ finding, acceptance });
     else open.push(finding);
   }
-  return { open, accepted };
+  return { open, accepted, toCheckCount: open.filter(({ severity }) => severity !== "info").length };
 });
 
 /** What the survey check found last: still open, or accepted with the figures it has. */

@@ -26,7 +26,7 @@ export function StepNav({ className, onHelp }: StepNavProps) {
   const current = useApp((state) => state.step);
   const { shell, common } = useWords();
   const { number } = useFormats();
-  const toCheck = useApp((state) => selectFindings(state).open.length);
+  const toCheck = useApp((state) => selectFindings(state).toCheckCount);
   return (
     <nav className={className} aria-label={shell.steps}>
       {steps.map((step) => (

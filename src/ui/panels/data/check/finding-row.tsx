@@ -52,7 +52,7 @@ function Actions({ finding, place }: { readonly finding: Finding; readonly place
   const [recordId] = finding.recordIds;
   const close = () => setDialog(null);
   return (
-    <p className="finding-actions">
+    <div className="finding-actions">
       {recordId !== undefined && (
         <Button variant="text" size="sm" onClick={() => setDialog("figures")}>
           {check.editFigures}
@@ -63,7 +63,7 @@ function Actions({ finding, place }: { readonly finding: Finding; readonly place
       </Button>
       {dialog === "figures" && recordId !== undefined && <RecordForm recordId={recordId} onClose={close} />}
       {dialog === "accept" && <AcceptDialog finding={finding} place={place} onClose={close} />}
-    </p>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ import { VisitDialog } from "./visit-dialog";
 export function SurveyCheck() {
   const { check } = useWords();
   const { number } = useFormats();
-  const { open, accepted } = useApp(selectFindings);
+  const { open, accepted, toCheckCount } = useApp(selectFindings);
   const isCurrent = useApp(isCheckCurrent);
   const [openId, setOpenId] = useState<string | null>(null);
   const [isVisitOpen, setIsVisitOpen] = useState(false);
@@ -28,7 +28,7 @@ export function SurveyCheck() {
       {check.running}
     </span>
   ) : (
-    open.length > 0 && <Tag tone="warn">{check.count(number(open.length))}</Tag>
+    toCheckCount > 0 && <Tag tone="warn">{check.count(number(toCheckCount))}</Tag>
   );
   return (
     <Section title={check.title} aside={aside}>

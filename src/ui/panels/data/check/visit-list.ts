@@ -4,7 +4,7 @@ import { findingPlace } from "./finding-words";
 
 export type Visit = { readonly place: string; readonly findings: readonly Finding[] };
 
-/** What to ask at each RT, RTs in the order of their names; a border is asked about at both. */
+/** What to ask at each RT, by kelurahan and number; a border is asked about at both. */
 export function visitList(
   findings: readonly Finding[],
   project: Pick<Project, "areas" | "records">,
@@ -18,8 +18,11 @@ export function visitList(
     }
   return [...visits]
     .map(([place, list]) => ({ place, findings: list }))
-    .sort((a, b) => a.place.localeCompare(b.place, "id", { numeric: true }));
+    .sort((a, b) => wayOf(a).localeCompare(wayOf(b), "id", { numeric: true }));
 }
+
+/** "RT 02 / RW 06, Klego" -> "Klego, RT 02 / RW 06": one kelurahan after the other. */
+const wayOf = ({ place }: Visit): string => place.split(", ").toReversed().join(", ");
 
 function placesOf({ recordIds, areaIds }: Finding, project: Pick<Project, "areas" | "records">) {
   const each =

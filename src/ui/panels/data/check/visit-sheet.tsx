@@ -1,7 +1,9 @@
 import { useApp } from "../../../store-context";
 import { useWords } from "../../../words";
-import { findingSentence, ruleWords } from "./finding-words";
+import { findingPlace, findingSentence, ruleWords } from "./finding-words";
 import type { Visit } from "./visit-list";
+
+const noProject = { areas: {}, records: {} };
 
 type Props = { readonly title: string; readonly text: string; readonly visits: readonly Visit[] };
 
@@ -27,6 +29,7 @@ export function VisitSheet({ title, text, visits }: Props) {
 function VisitTable({ place, findings }: Visit) {
   const { check } = useWords();
   const language = useApp((state) => state.language);
+  const project = useApp((state) => state.project) ?? noProject;
   return (
     <table className="visit-table">
       <caption>{place}</caption>
@@ -39,10 +42,14 @@ function VisitTable({ place, findings }: Visit) {
       <tbody>
         {findings.map((finding) => {
           const { title, visit } = ruleWords(finding.ruleId, language);
+          const [both] = [finding.recordIds, finding.areaIds].filter(({ length }) => length > 0);
+          const isBorder = (both?.length ?? 0) > 1;
           return (
             <tr key={finding.id}>
               <td>
-                <b>{title}.</b> {findingSentence(finding, language)}. {visit}
+                <b>{title}</b>
+                {isBorder && ` (${findingPlace(finding, project)})`}. {findingSentence(finding, language)}.{" "}
+                {visit}
               </td>
               <td />
             </tr>
