@@ -3,9 +3,11 @@ import { AppError } from "../domain/errors";
 import type { Bounds } from "../domain/geo/schema";
 import type { RecognisedLayer } from "../domain/import/layer-mapping";
 import type { PlaceReading } from "../domain/import/placing";
+import { boundsOf, isInIndonesia } from "../domain/import/positions";
 import type { SourceLayer } from "../domain/import/source-layer";
 import type { Criterion } from "../domain/rules/ruleset";
 import { type FileGroup, groupFiles } from "../formats/companions";
+import type { PlaceOptions } from "../formats/place-layer";
 import type { ImportApi } from "./import.worker";
 import { unpackLayers } from "./pack-layers";
 
@@ -43,7 +45,7 @@ export type ImportService = {
 
 /** Reads files in a worker of its own; cancelling ends the worker at once. */
 export const createImportService = (): ImportService => ({
-  place: placeAnew,
+  place: (layer, reading, near) => placeAgain(layer, { chosen: reading, near }),
   read: (files, criteria, onProgress, near = null) => {
     const worker = new Worker(new URL("./import.worker.ts", import.meta.url), { type: "module" });
     let stop: (reason: Error) => void = () => {};
@@ -52,7 +54,9 @@ export const createImportService = (): ImportService => ({
     });
     worker.onerror = (event) => stop(new Error(`the import worker failed: ${event.message}`));
     const result = Promise.race([
-      readAll(wrap<ImportApi>(worker), files, criteria, onProgress, near),
+      readAll(wrap<ImportApi>(worker), files, criteria, onProgress, near).then((read) =>
+        near ? read : placeByNeighbours(read),
+      ),
       stopped,
     ]).finally(() => worker.terminate());
     return { result, cancel: () => stop(new AppError("import/cancelled")) };
@@ -94,15 +98,34 @@ async function readAll(
 }
 
 /** On the page, in short stretches: copying the layer to a worker and back would take longer than the work. */
-async function placeAnew(
-  layer: SourceLayer,
-  reading: PlaceReading,
-  near: Bounds | null,
-): Promise<SourceLayer> {
+async function placeAgain(layer: SourceLayer, options: PlaceOptions): Promise<SourceLayer> {
   const [{ placeLayer }, { repairLayer }] = await Promise.all([
     import("../formats/place-layer"),
     import("../formats/repair-layer"),
   ]);
-  const pause = () => new Promise<void>((resume) => setTimeout(resume));
-  return repairLayer(await placeLayer(layer, { chosen: reading, near, pause }));
+  return repairLayer(await placeLayer(layer, { ...options, pause }));
 }
+
+/**
+ * Files that came together lie together: where there is no project yet, those that say where they are decide for those
+ * that do not, whatever their order.
+ */
+async function placeByNeighbours(files: readonly ReadFile[]): Promise<readonly ReadFile[]> {
+  const layers = files.flatMap((file) => file.layers.map(({ layer }) => layer));
+  const isAsked = ({ placing }: SourceLayer) => placing?.why === "guessed";
+  if (!layers.some(isAsked)) return files;
+  const near = boundsOf(
+    layers.filter((layer) => !isAsked(layer)).flatMap(({ rows }) => rows.map(({ geometry }) => geometry)),
+    isInIndonesia,
+  );
+  if (!near) return files;
+  const placeOne = async (source: RecognisedLayer): Promise<RecognisedLayer> =>
+    isAsked(source.layer) ? { ...source, layer: await placeAgain(source.layer, { near }) } : source;
+  return Promise.all(
+    files.map(async (file) =>
+      file.error ? file : { ...file, layers: await Promise.all(file.layers.map(placeOne)) },
+    ),
+  );
+}
+
+const pause = () => new Promise<void>((resume) => setTimeout(resume));

@@ -57,4 +57,37 @@ describe("the import worker", () => {
     ]);
     expect(read[0]?.error?.details).toMatchObject({ file: "rusak.geojson" });
   });
+
+  it("lays a file without a system beside those that came with it, in any order", async () => {
+    const at = (coordinates: readonly [number, number]) =>
+      JSON.stringify({ type: "Feature", properties: { RT: "1" }, geometry: { type: "Point", coordinates } });
+    // cs2cs EPSG:4326 to 32750: 116.213, -6.904 has these metres, and so has 110.213 in zone 49.
+    const metres = new File([at([413_054.72, 9_236_791.8])], "titik.geojson");
+    const degrees = new File([at([116.213, -6.904])], "lain.geojson");
+    for (const files of [
+      [metres, degrees],
+      [degrees, metres],
+    ]) {
+      const read = await createImportService().read(files, criteria, () => {}).result;
+      const placed = read.flatMap(({ layers }) => layers).find(({ layer }) => layer.fileName === metres.name);
+      expect(placed?.layer.placing?.taken).toBe("utm-50s");
+    }
+  });
+
+  it("reads a layer's coordinates in another system on demand", async () => {
+    const service = createImportService();
+    const metres = new File(
+      [
+        '{"type":"Feature","properties":{"RT":"1"},"geometry":{"type":"Point","coordinates":[413054.72,9236791.8]}}',
+      ],
+      "titik.geojson",
+    );
+    const [file] = await service.read([metres], criteria, () => {}, [110.21, -6.91, 110.22, -6.9]).result;
+    const layer = file?.layers[0]?.layer;
+    expect(layer?.placing?.taken).toBe("utm-49s");
+    if (!layer) throw new Error("no layer");
+    const moved = await service.place(layer, "utm-50s", null);
+    expect(moved.bounds?.[0]).toBeCloseTo(116.213, 6);
+    expect(moved.bounds?.[1]).toBeCloseTo(-6.904, 6);
+  });
 });

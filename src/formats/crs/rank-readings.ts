@@ -58,7 +58,8 @@ function readingsFor(sample: readonly Position[]): readonly PlaceReading[] {
 /** Numbers that can be degrees. */
 export const isDegrees = ([x, y]: Position): boolean => Math.abs(x) <= 360 && Math.abs(y) <= 360;
 
-const isInRange = ({ range: [west, south, east, north] }: System, x: number, y: number) =>
+/** Numbers that the system can have in Indonesia. */
+export const isInRange = ({ range: [west, south, east, north] }: System, x: number, y: number) =>
   x >= west && x <= east && y >= south && y <= north;
 
 function placesOf(places: readonly (Position | null)[], near: Bounds | null) {

@@ -1,8 +1,8 @@
 import type { Bounds, Position } from "../../domain/geo/schema";
 import type { PlaceReading } from "../../domain/import/placing";
 import type { Converter, Converters } from "./converter";
-import { isInBox } from "./rank-readings";
-import { systems } from "./systems";
+import { isDegrees, isInBox, isInRange } from "./rank-readings";
+import { systemById, systems } from "./systems";
 
 /** A gap wider than any kelurahan or its neighbours, narrower than the least zone (3 degrees). */
 const gapDegrees = 2;
@@ -32,10 +32,18 @@ export function splitReadings(
   for (const [index, place] of places.entries()) {
     const now = degrees[index];
     if (!place || (now && isInBox(now, home, gapDegrees))) continue;
-    const better = others.find(({ converter }) => isBeside(converter, place, home));
+    const better = others.find(
+      ({ reading, converter }) => canBe(reading, place) && isBeside(converter, place, home),
+    );
     if (better) found.set(index, better.reading);
   }
   return found;
+}
+
+/** Spares a hundred thousand strays the way through every system. */
+function canBe(reading: PlaceReading, place: Position): boolean {
+  const system = systemById(reading);
+  return system ? isInRange(system, place[0], place[1]) : isDegrees(place) === (reading === "wgs84");
 }
 
 function isBeside(converter: Converter, place: Position, home: Bounds): boolean {

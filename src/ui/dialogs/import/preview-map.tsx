@@ -9,6 +9,7 @@ import { assessRecord } from "../../../domain/scoring/assess";
 import { selectRuleset } from "../../../store/derived";
 import { useApp } from "../../store-context";
 import { useWords } from "../../words";
+import { FarApart } from "./far-apart";
 import { createFrame, type Frame, pathOf } from "./preview-frame";
 import { knownAreas } from "./project-bounds";
 
@@ -28,14 +29,14 @@ type Props = {
 export function PreviewMap({ plan, isPlaceAsked }: Props) {
   const { dialog } = useWords().data;
   const ruleset = useApp(selectRuleset);
-  const project = useApp((state) => state.project);
-  const known = useMemo(() => knownAreas(project), [project]);
+  const document = useApp((state) => state.project);
+  const known = useMemo(() => knownAreas(document), [document]);
   const drawing = useMemo(
     () => draw(plan, ruleset, known, isPlaceAsked),
     [plan, ruleset, known, isPlaceAsked],
   );
   if (!drawing) return null;
-  const { frame, context, background, shapes, points } = drawing;
+  const { frame, project, context, background, shapes, points } = drawing;
   return (
     <svg
       className={`import-map ${shapes.length > denseFrom ? "is-dense" : ""}`}
@@ -56,6 +57,7 @@ export function PreviewMap({ plan, isPlaceAsked }: Props) {
       {points.map(({ id, x, y, letters }) => (
         <circle key={id} cx={x} cy={y} r={4} fill={letters ? `var(--lv-${letters})` : "var(--lv-none)"} />
       ))}
+      {isPlaceAsked && plan.bounds && <FarApart frame={frame} project={project} file={plan.bounds} />}
     </svg>
   );
 }
@@ -65,7 +67,8 @@ const drawOrder = ["kelurahan", "slum", "rw", "rt"] as const;
 function draw(plan: ImportPlan, ruleset: Ruleset, known: readonly Area[], isPlaceAsked: boolean) {
   if (!plan.bounds) return null;
   const context = known.slice(0, mostBackground).flatMap(({ geometry }) => geometry ?? []);
-  const all = isPlaceAsked ? joinedWith(plan.bounds, boundsOfAll(context)) : plan.bounds;
+  const project = boundsOfAll(context);
+  const all = isPlaceAsked ? joinedWith(plan.bounds, project) : plan.bounds;
   const frame = createFrame(all);
   const lettersOf = (record: ImportPlan["records"][number]) => {
     const { levelId } = assessRecord(record, ruleset, { zeroBelowThreshold: false });
@@ -88,6 +91,7 @@ function draw(plan: ImportPlan, ruleset: Ruleset, known: readonly Area[], isPlac
   });
   return {
     frame,
+    project,
     shapes,
     points,
     background: backgroundPath(plan, frame),
@@ -96,8 +100,14 @@ function draw(plan: ImportPlan, ruleset: Ruleset, known: readonly Area[], isPlac
   };
 }
 
-const joinedWith = (a: Bounds, b: Bounds | null): Bounds =>
-  b ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : a;
+/** Both boxes in one, at least a quarter as high as wide: two places on one latitude would make it a line. */
+function joinedWith(a: Bounds, b: Bounds | null): Bounds {
+  if (!b) return a;
+  const [west, south] = [Math.min(a[0], b[0]), Math.min(a[1], b[1])];
+  const [east, north] = [Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+  const missing = Math.max(0, (east - west) / 4 - (north - south)) / 2;
+  return [west, south - missing, east, north + missing];
+}
 
 const backgroundPath = (plan: ImportPlan, frame: Frame) =>
   plan.datasets

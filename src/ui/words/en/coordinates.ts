@@ -46,7 +46,8 @@ export const coordinates: typeof id = {
   placing: "Moving the shapes ...",
   option: (reading, fit) => `${systemName(reading)} (${fits[fit]})`,
   cure: (reading) => `Use ${systemName(reading)}`,
-  project: "project area",
+  projectMark: "this project",
+  fileMark: "the file",
   issues: {
     "crs-taken": (_, { system }) => `Coordinates in ${names(system)}, as the file says; converted to WGS84.`,
     "crs-guessed": (_, details) =>

@@ -66,6 +66,8 @@ export const coordinates = {
   placing: "Memindahkan bentuk ...",
   option: (reading: string, fit: PlaceFit) => `${systemName(reading)} (${fits[fit]})`,
   cure: (reading: string) => `Pakai ${systemName(reading)}`,
-  project: "wilayah proyek",
+  /** Two dots on a preview where both are too far apart to be drawn. */
+  projectMark: "proyek ini",
+  fileMark: "berkas",
   issues,
 };
