@@ -39,9 +39,15 @@ export function readPlacemark(element: XmlElement, folder: readonly string[], ty
 
 /** Adds a value; where the column has another one already, both stay. */
 export function addValue(values: Map<string, SourceValue>, key: string, value: SourceValue): void {
-  const before = values.get(key);
-  if (before === undefined || before === null || before === value) values.set(key, value);
-  else if (value !== null) values.set(`${key} (2)`, value);
+  const before = values.get(key) ?? null;
+  if (before === null || before === value) values.set(key, value);
+  else if (value !== null) values.set(freeKey(values, key), value);
+}
+
+function freeKey(values: ReadonlyMap<string, SourceValue>, key: string): string {
+  let number = 2;
+  while (values.has(`${key} (${number})`)) number++;
+  return `${key} (${number})`;
 }
 
 /** HTML in CDATA or with its tags escaped is text; HTML written straight into the file is elements. */

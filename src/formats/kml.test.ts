@@ -156,7 +156,7 @@ describe("values", () => {
     expect(JSON.stringify(layer.rows)).not.toContain("Budi");
   });
 
-  it("keeps a rare remark as text, and two values of one name apart", async () => {
+  it("keeps a rare remark as text, and several values of one name apart", async () => {
     const usual = ["b", "c", "d"].map((name) =>
       mark(name, area, "<description>RT: 1&lt;br&gt;KK: 3</description>"),
     );
@@ -164,12 +164,13 @@ describe("values", () => {
       mark(
         "a",
         area,
-        '<description>Usul: gang diperlebar</description><ExtendedData><Data name="name"><value>lain</value></Data></ExtendedData>',
+        '<description>Usul: gang diperlebar</description><ExtendedData><Data name="name"><value>lain</value></Data><Data name="name"><value>lagi</value></Data></ExtendedData>',
       ) + usual.join(""),
     );
     expect(layer.rows[0]?.properties).toEqual({
       name: "a",
       "name (2)": "lain",
+      "name (3)": "lagi",
       description: "Usul: gang diperlebar",
     });
   });
