@@ -146,7 +146,10 @@ describe("GeoPackage", () => {
     const bytes = await build(`${tableOf("rt")} INSERT INTO gpkg_contents VALUES ('rt', 'features', 0);`);
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     for (let page = 2; page * 512 < bytes.length; page++)
-      if (view.getUint8((page - 1) * 512) === 5) view.setUint32((page - 1) * 512 + 8, page);
+      if (view.getUint8((page - 1) * 512) === 5) {
+        view.setUint16((page - 1) * 512 + 3, 0);
+        view.setUint32((page - 1) * 512 + 8, page);
+      }
     expect(await codeOf(bytes)).toBe("import/damaged");
   });
 });
