@@ -3,6 +3,8 @@
  * phones, addresses, birth data. A name of a place (nama_desa, Nama_RT) is not personal.
  */
 export function isPersonalColumn(name: string): boolean {
+  // Collecting apps put the group before the field: "identitas/kelurahan" is a place all the same.
+  if (placeField.test(name)) return false;
   const words = name
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
@@ -26,6 +28,9 @@ const runTogether = new RegExp(
     "^(tgl|tanggal|tempat|tmpt|thn|tahun)lahir",
   ].join("|"),
 );
+
+const placeField =
+  /\/(no_?|nomor_?|nama_?|kode_?)?(rt|rw|rt_?rw|kelurahan|kel|desa|dusun|kecamatan|kec|kabupaten|kota|kab_?kota|provinsi)$/i;
 
 const identity = new Set([
   "nik",
