@@ -11,7 +11,7 @@ it("finds in the worker what the rules find, also after figures changed and a ro
     aRowOfRts(
       Array.from({ length: 600 }, (_, k) => ({
         rt: String(k),
-        denominators: { ...denominators, households: 120, population: 400 + k },
+        denominators: { ...denominators, households: 150, population: 400 + k },
       })),
     ),
   );

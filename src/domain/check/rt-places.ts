@@ -4,11 +4,13 @@ import type { DrawnArea, SurveyScene } from "./survey-scene";
 
 export type DrawnUnit = Omit<RtUnit, "area"> & { readonly area: DrawnArea };
 
-/** RTs that have a boundary on the map. */
+/** RTs that have a boundary somebody drew. */
 export const drawnUnits = ({ units }: SurveyScene): readonly DrawnUnit[] =>
   units.flatMap((unit) => {
     const { area } = unit;
-    return area?.geometry ? [{ ...unit, area: { ...area, geometry: area.geometry } }] : [];
+    return area?.geometry && !area.isApproximate
+      ? [{ ...unit, area: { ...area, geometry: area.geometry } }]
+      : [];
   });
 
 /** Square metres of each RT that lie in the kelurahan it names; null where that boundary is not loaded. */

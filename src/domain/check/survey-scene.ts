@@ -19,6 +19,7 @@ export type SurveyScene = {
   readonly records: readonly SurveyRecord[];
   /** Every RT of the baseline, with its boundary, its survey, or both. */
   readonly units: readonly RtUnit[];
+  /** Boundaries somebody drew; approximate ones are computed and have no faults of a hand. */
   readonly rts: readonly DrawnArea[];
   /** The kelurahan boundaries of that name, in any spelling; empty where the name is blank or not loaded. */
   readonly kelurahanNamed: (name: string | null) => readonly DrawnArea[];
@@ -35,7 +36,7 @@ export function createSurveyScene({ areas, records, settings }: CheckedProject):
   const ruleset = rulesetById(settings.rulesetId);
   const all = Object.values(records);
   const drawn = Object.values(areas).filter(isDrawn);
-  const rts = drawn.filter(({ level }) => level === "rt");
+  const rts = drawn.filter(({ level, isApproximate }) => level === "rt" && !isApproximate);
   const kelurahan = groupBy(
     drawn.filter(({ level }) => level === "kelurahan"),
     (area) => placeKey(area.kelurahan ?? area.name),

@@ -303,6 +303,14 @@ describe("rules on places", () => {
     expect(outside?.figures[1]).toBe(40);
   });
 
+  it("leaves approximate boundaries alone: they are computed, not drawn", () => {
+    const project = aSurvey({ denominators: { areaHa: 1.3 }, point: at(150, 50) });
+    const [rt] = Object.values(project.areas);
+    if (!rt) throw new Error("one RT");
+    expect(runChecks(project).map(({ ruleId }) => ruleId)).toEqual(["polygon_area", "point_outside_rt"]);
+    expect(runChecks({ ...project, areas: byId([{ ...rt, isApproximate: true }]) })).toEqual([]);
+  });
+
   it("tiny_polygon: a boundary without an inside", () => {
     const sized = (width: number) =>
       aProject({ areas: byId([anArea({ id: "a", geometry: boxAt(0, 0, width, 100) })]) });
