@@ -1,10 +1,17 @@
 import { useMemo } from "react";
 import type { ImportPlan, OpenRt } from "../../../domain/import/import-plan";
+import { insidePoint } from "../../../domain/import/locate";
 import { boundsOf } from "../../../domain/import/positions";
 import type { SurveyRecord } from "../../../domain/project/schema";
 import { useApp } from "../../store-context";
 import { useWords } from "../../words";
 import { createFrame, pathOf } from "./preview-frame";
+
+/** With more RTs the numbers would cover the shapes; the tooltip and the list still name them. */
+const mostLabels = 60;
+
+/** "RT 05" of "RT 05 RW 02, Kebon Sari". */
+const shortName = ({ name }: OpenRt) => /^RT \S+/.exec(name)?.[0].replace(/,$/, "") ?? name.slice(0, 10);
 
 type Props = {
   readonly plan: ImportPlan;
@@ -26,7 +33,11 @@ export function PickMap({ plan, record, onPick }: Props) {
     const bounds = boundsOf(rts.map(({ geometry }) => geometry));
     if (!bounds) return null;
     const frame = createFrame(bounds);
-    return { frame, shapes: rts.map(({ rt, geometry }) => ({ rt, path: pathOf(geometry, frame) })) };
+    const shapes = rts.map(({ rt, geometry }) => {
+      const inside = rts.length > mostLabels ? null : insidePoint(geometry);
+      return { rt, path: pathOf(geometry, frame), label: inside && frame.place(inside) };
+    });
+    return { frame, shapes };
   }, [areas, plan]);
   if (!drawing) return null;
   const { frame, shapes } = drawing;
@@ -44,6 +55,14 @@ export function PickMap({ plan, record, onPick }: Props) {
           <title>{rt.name}</title>
         </path>
       ))}
+      {shapes.map(
+        ({ rt, label }) =>
+          label && (
+            <text key={rt.id} x={label[0]} y={label[1]}>
+              {shortName(rt)}
+            </text>
+          ),
+      )}
       {point && <circle cx={point[0]} cy={point[1]} r={5} fill="var(--accent)" />}
     </svg>
   );
