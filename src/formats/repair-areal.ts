@@ -75,11 +75,14 @@ function withoutSlivers(parts: Parts, repairs: Set<Repair>, faults = repairs): P
 }
 
 function withoutRepeats(ring: Ring, repairs: Set<Repair>): Ring {
-  let before: Position | undefined;
+  let [lastLng, lastLat] = [Number.NaN, Number.NaN];
   let hasRepeat = false;
   for (const point of ring) {
-    if (before && isSamePlace(before, point)) hasRepeat = true;
-    before = point;
+    const lng = point[0];
+    const lat = point[1];
+    if (lng === lastLng && lat === lastLat) hasRepeat = true;
+    lastLng = lng;
+    lastLat = lat;
   }
   if (!hasRepeat) return ring;
   repairs.add("repeated-points");

@@ -18,17 +18,21 @@ export type Crossings = {
  */
 export function findCrossings(rings: readonly Ring[], mostCrossings: number, mostTests: number): Crossings {
   const edges = edgesOf(rings);
+  const { west, east, low, high } = edges;
   const open: number[] = [];
   let [count, tests] = [0, 0];
   for (const at of byWestEnd(edges)) {
-    const west = edges.west[at] ?? 0;
+    const from = west[at] ?? 0;
+    const bottom = low[at] ?? 0;
+    const top = high[at] ?? 0;
     let kept = 0;
     for (const other of open) {
-      if ((edges.east[other] ?? 0) < west) continue;
+      if ((east[other] ?? 0) < from) continue;
       // Those that have ended are closed up on the way; what is overwritten was looked at before.
       open[kept++] = other;
       tests++;
-      if (overlapInHeight(edges, at, other) && cross(edges, at, other)) count++;
+      if ((low[other] ?? 0) > top || (high[other] ?? 0) < bottom) continue;
+      if (cross(edges, at, other)) count++;
       if (count >= mostCrossings) return { count, isComplete: true, tests };
     }
     if (tests > mostTests) return { count, isComplete: false, tests };
@@ -42,8 +46,10 @@ type Edges = ReturnType<typeof edgesOf>;
 
 function edgesOf(rings: readonly Ring[]) {
   const most = rings.reduce((sum, ring) => sum + Math.max(0, ring.length - 1), 0);
-  const [x1, y1, x2, y2] = [0, 0, 0, 0].map(() => new Float64Array(most)) as Four;
-  const [west, east] = [new Float64Array(most), new Float64Array(most)];
+  // One block for all: a province has thousands of shapes, and blocks are what takes long to come by.
+  const block = new Float64Array(8 * most);
+  const column = (at: number) => block.subarray(at * most, (at + 1) * most);
+  const [x1, y1, x2, y2, west, east, low, high] = [0, 1, 2, 3, 4, 5, 6, 7].map(column) as Eight;
   let size = 0;
   for (const ring of rings)
     for (let at = 1; at < ring.length; at++) {
@@ -56,12 +62,15 @@ function edgesOf(rings: readonly Ring[]) {
       y2[size] = to[1];
       west[size] = Math.min(from[0], to[0]);
       east[size] = Math.max(from[0], to[0]);
+      low[size] = Math.min(from[1], to[1]);
+      high[size] = Math.max(from[1], to[1]);
       size++;
     }
-  return { size, x1, y1, x2, y2, west, east };
+  return { size, x1, y1, x2, y2, west, east, low, high };
 }
 
-type Four = [Float64Array, Float64Array, Float64Array, Float64Array];
+type Column = Float64Array;
+type Eight = [Column, Column, Column, Column, Column, Column, Column, Column];
 
 /** Steps that a shape's width is divided into: a 1e-9th of a large one is less than files can say. */
 const steps = 2 ** 30;
@@ -88,14 +97,6 @@ function byWestEnd({ size, west }: Edges): Float64Array {
   keys.sort();
   for (let at = 0; at < size; at++) keys[at] = (keys[at] ?? 0) % places;
   return keys;
-}
-
-function overlapInHeight({ y1, y2 }: Edges, a: number, b: number): boolean {
-  const a1 = y1[a] ?? 0;
-  const a2 = y2[a] ?? 0;
-  const b1 = y1[b] ?? 0;
-  const b2 = y2[b] ?? 0;
-  return Math.max(a1, a2) >= Math.min(b1, b2) && Math.max(b1, b2) >= Math.min(a1, a2);
 }
 
 /** Each edge has one end on either side of the other. */
