@@ -65,6 +65,13 @@ export default defineConfig({
       "zustand/vanilla",
       "idb",
       "comlink",
+      // Loaded by workers when first needed: found late, they would reload a running test.
+      "proj4",
+      "fflate",
+      "papaparse",
+      "polygon-clipping",
+      "topojson-client",
+      "d3-delaunay",
     ],
   },
   test: {
