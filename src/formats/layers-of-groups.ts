@@ -26,7 +26,7 @@ export function layersOfGroups(
         layerOfFeatures({ fileName: file, name, features, crs, issues: createIssueList() }, control),
       );
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== "import/no-usable-features") throw error;
+      if (!(error instanceof AppError) || !isAboutOneLayer(error)) throw error;
       fault ??= error;
       issues.add("layer-unusable", "error", undefined, { layer: name ?? file });
     }
@@ -35,6 +35,9 @@ export function layersOfGroups(
   if (!first) throw fault ?? new AppError("import/empty", { file });
   return [{ ...first, issues: [...issues.toList(), ...first.issues] }, ...others];
 }
+
+const isAboutOneLayer = ({ code }: AppError) =>
+  code === "import/no-usable-features" || code === "import/empty";
 
 /** Layers of one name are told apart by a number: areas and points of one folder, say. */
 function numbered(groups: readonly Group[]): readonly Group[] {

@@ -63,6 +63,13 @@ describe("TopoJSON", () => {
     expect(layers[1]?.rows[0]?.geometry).toEqual({ type: "Point", coordinates: [110.005, -6.995] });
   });
 
+  it("names an object that is empty and keeps the others", async () => {
+    const objects = { ...topology.objects, kosong: { type: "GeometryCollection", geometries: [] } };
+    const layers = await read({ ...topology, objects });
+    expect(layers.map(({ name }) => name)).toEqual(["rt", "tugu"]);
+    expect(layers[0]?.issues).toMatchObject([{ code: "layer-unusable", details: { layer: "kosong" } }]);
+  });
+
   it.each([
     ["arcs missing", { ...topology, arcs: undefined }],
     ["an arc that is no list", { ...topology, arcs: [5] }],
@@ -76,11 +83,13 @@ describe("TopoJSON", () => {
     });
   });
 
-  it("refuses a small file that uses one long arc again and again", async () => {
-    const arc = Array.from({ length: 2000 }, () => [1, 1]);
-    const arcs = Array.from({ length: 2000 }, () => [0]);
+  it("refuses a small file that uses one long arc again and again, before it grows", async () => {
+    const arc = Array.from({ length: 5000 }, () => [1, 1]);
+    const arcs = Array.from({ length: 20_000 }, () => [0]);
+    const started = performance.now();
     await expect(
       read({ type: "Topology", arcs: [arc], objects: { x: { type: "MultiLineString", arcs } } }),
-    ).rejects.toMatchObject({ code: "import/too-many-points" });
+    ).rejects.toMatchObject({ code: "import/too-many-points", details: { limit: 3_000_000 } });
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

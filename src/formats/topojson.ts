@@ -1,4 +1,4 @@
-import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
+import type { feature as Feature } from "topojson-client";
 import { AppError } from "../domain/errors";
 import type { IssueList } from "../domain/import/issue-list";
 import type { SourceLayer } from "../domain/import/source-layer";
@@ -8,6 +8,8 @@ import { layersOfGroups } from "./layers-of-groups";
 import { limits } from "./limits";
 
 type Json = Readonly<Record<string, unknown>>;
+type Topology = Parameters<typeof Feature>[0];
+type Shape = Parameters<typeof Feature>[1];
 
 /**
  * The layers of a topology, one for each of its objects. Read by `geojson.ts`, which finds it out from the contents.
@@ -22,7 +24,7 @@ export async function topologyLayers(
   const { feature } = await import("topojson-client");
   const groups = Object.entries(topology.objects).map(([name, object]) => {
     try {
-      const made = feature(topology, object as GeometryCollection);
+      const made = feature(topology, object as Shape);
       return { name, features: made.type === "FeatureCollection" ? made.features : [made] };
     } catch (cause) {
       if (!(cause instanceof TypeError || cause instanceof RangeError)) throw cause;
@@ -44,18 +46,18 @@ function checked(root: Json, file: string): Topology {
   let points = 0;
   for (const object of Object.values(objects)) {
     if (!isObject(object)) throw new AppError("import/broken-topology", { file });
-    points += pointsOf(object as unknown as GeometryObject, lengths);
+    points += pointsOf(object, lengths);
   }
   if (points > limits.points) throw new AppError("import/too-many-points", { file, limit: limits.points });
   return root as unknown as Topology;
 }
 
-function pointsOf(object: GeometryObject, lengths: readonly number[]): number {
+function pointsOf(object: unknown, lengths: readonly number[]): number {
   if (!isObject(object)) return 0;
-  const { geometries, arcs } = object as Json;
+  const { geometries, arcs } = object;
   const nested = Array.isArray(geometries) ? geometries : [];
   let points = pointsOfArcs(arcs, lengths);
-  for (const one of nested) points += pointsOf(one as GeometryObject, lengths);
+  for (const one of nested) points += pointsOf(one, lengths);
   return points;
 }
 
