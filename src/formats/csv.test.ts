@@ -53,6 +53,20 @@ describe("csv", () => {
     expect(rows.map(({ number }) => number)).toEqual([4]);
   });
 
+  it("joins groups of groups, and keeps headings right of a short row", async () => {
+    const { columns } = await read(
+      "RT;1. BANGUNAN;;;;TOTAL\n;a. Tidak teratur;;b. Padat\n;VOL;NILAI;VOL;NILAI\n01;16;1;0;0;1\n02;8;0;0;0;0\n",
+    );
+    expect(columns.map(({ name }) => name)).toEqual([
+      "RT",
+      "1. BANGUNAN / a. Tidak teratur / VOL",
+      "1. BANGUNAN / a. Tidak teratur / NILAI",
+      "1. BANGUNAN / b. Padat / VOL",
+      "1. BANGUNAN / b. Padat / NILAI",
+      "TOTAL",
+    ]);
+  });
+
   it("tells repeated headings apart, names blank ones by their letter and says both", async () => {
     const { columns, issues } = await read("RT,Luas,,Luas\n01,1.5,x,2\n02,2.5,,3\n");
     expect(columns.map(({ name }) => name)).toEqual(["RT", "Luas", "Kolom C", "Luas (2)"]);

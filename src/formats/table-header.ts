@@ -103,7 +103,10 @@ function isSubHeading(grid: Grid, last: number): boolean {
   if (filled.every((cell) => unit.test(String(cell).trim()))) return true;
   const above = grid.rows[last] ?? [];
   const added = below.filter((cell, column) => isFilled(cell) && !isFilled(above[column])).length;
-  return merges.length === 0 && added >= 2 && added >= (filled.length - added) / 2;
+  const shared = filled.length - added;
+  if (merges.length > 0 || added === 0 || filled.length < 2) return false;
+  // Most of it new columns; or most of the headings above have nothing below, as those that reach down.
+  return (added >= 2 && added >= shared / 2) || shared * 2 < filledCount(above);
 }
 
 const unit = /^\(?(ha|m|m1|m'|m2|km|km2|unit|jiwa|kk|orang|rumah|bangunan|%|persen|rp|tahun)\.?\)?$/i;
@@ -117,7 +120,7 @@ function isNumbering(row: readonly SourceValue[]): boolean {
 function joinHeadings(grid: Grid, first: number, last: number): readonly string[] {
   const rows: (readonly SourceValue[])[] = [];
   for (let at = first; at <= last; at++) rows.push(expandedRow(grid, at));
-  const spread = grid.merges.length > 0 ? rows : rows.map((row, at) => spreadGroups(row, rows[at + 1]));
+  const spread = grid.merges.length > 0 ? rows : spreadRows(rows);
   const width = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => {
     const parts = spread.map((row) => tidy(row[column])).filter((part) => part !== "");
@@ -141,15 +144,23 @@ function expandedRow(grid: Grid, at: number): readonly SourceValue[] {
 }
 
 /** Without merged cells (a CSV): a group heading reaches over the blanks to its right that have a heading below. */
+function spreadRows(rows: readonly (readonly SourceValue[])[]): readonly (readonly SourceValue[])[] {
+  const spread: (readonly SourceValue[])[] = [];
+  // From below, so that the groups of a row are known before those of these groups.
+  for (const row of [...rows].reverse()) spread.unshift(spreadGroups(row, spread[0]));
+  return spread;
+}
+
 function spreadGroups(
   row: readonly SourceValue[],
   below: readonly SourceValue[] | undefined,
 ): readonly SourceValue[] {
   if (!below) return row;
   let group: SourceValue = null;
-  return below.map((sub, column) => {
+  return Array.from({ length: Math.max(row.length, below.length) }, (_, column) => {
     const own = row[column] ?? null;
-    if (isFilled(own)) group = isFilled(sub) ? own : null;
-    return isFilled(own) || !isFilled(sub) ? own : group;
+    const hasSub = isFilled(below[column]);
+    if (isFilled(own)) group = hasSub ? own : null;
+    return isFilled(own) || !hasSub ? own : group;
   });
 }
