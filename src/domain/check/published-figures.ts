@@ -40,22 +40,34 @@ export function publishedFigures(
 
 type Column = { readonly header: string; readonly key: string; readonly value: number };
 
-/** "1a PROSEN (%)", "nilai_1a", "k1_a_p". */
+/** "1a PROSEN (%)", "nilai_1a", "k1_a_p", "Kualitas Permukaan Jalan Lingkungan NILAI". */
 function byCriterion(columns: readonly Column[], ruleset: Ruleset): readonly PublishedFigure[] {
   // The 19 criteria of 2016 bear other codes for other things: theirs are told by the ones we do not have.
   if (columns.some(({ key }) => /^k4dp$|^k6cp$/.test(key))) return [];
-  return columns.flatMap(({ key, value }): PublishedFigure[] => {
-    const found =
-      /^k?(\d[a-e])(p|prosen|persen|percent|%|prosen%|persen%|nilai|skor|score)$/.exec(key) ??
-      /^(prosen|persen|percent|nilai|skor|score)(\d[a-e])%?$/.exec(key);
-    if (!found) return [];
-    const code = found.slice(1).find((part) => /^\d[a-e]$/.test(part));
-    const kind = found.slice(1).find((part) => part !== code) ?? "";
-    const criterion = ruleset.criteria.find((one) => one.code === code);
+  return columns.flatMap(({ header, key, value }): PublishedFigure[] => {
+    const kind = kindOf(key);
+    const criterion = kind && criterionOf(header, ruleset);
     if (!criterion) return [];
-    return [/nilai|skor|score/.test(kind) ? scoreOf(criterion, value) : percentOf(criterion, value)];
+    return [kind === "score" ? scoreOf(criterion, value) : percentOf(criterion, value)];
   });
 }
+
+function kindOf(key: string): "score" | "percent" | null {
+  if (/nilai|skor|score/.test(key)) return "score";
+  return /prosen|persen|percent|%|^k\d[a-e]p$/.test(key) ? "percent" : null;
+}
+
+/** By the printed code standing alone, else by the official name in the header. */
+function criterionOf(header: string, { criteria }: Ruleset): Ruleset["criteria"][number] | undefined {
+  const code = /(?:^|[^a-z0-9])k?(\d)[ ._]?([a-e])(?![a-z0-9])/i.exec(header);
+  if (code) return criteria.find((one) => one.code === `${code[1]}${code[2]?.toLowerCase()}`);
+  const letters = plain(header);
+  return criteria
+    .filter(({ name }) => letters.includes(plain(name.id)))
+    .toSorted((a, b) => b.name.id.length - a.name.id.length)[0];
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
 
 /** Sixteen columns that end in NUMERIK hold the scores in the order of the regulation. */
 function inOrder(columns: readonly Column[], ruleset: Ruleset): readonly PublishedFigure[] {
