@@ -21,8 +21,24 @@ export const editRow =
       : project;
   };
 
-export const setVolume = ({ recordIds }: Finding, criterionId: string, volume: number | null): Edit =>
-  editRecord(recordIds[0] ?? "", { denominators: {}, volumes: { [criterionId]: volume } });
+type Figure = { readonly was: number; readonly becomes: number | null };
 
-export const setDenominator = ({ recordIds }: Finding, id: DenominatorId, value: number | null): Edit =>
-  editRecord(recordIds[0] ?? "", { denominators: { [id]: value }, volumes: {} });
+/** Puts a volume right; where it is no longer what was found, nothing. */
+export const setVolume =
+  ({ recordIds }: Finding, criterionId: string, { was, becomes }: Figure): Edit =>
+  (project) => {
+    const record = project.records[recordIds[0] ?? ""];
+    return record?.volumes[criterionId] === was
+      ? editRecord(record.id, { denominators: {}, volumes: { [criterionId]: becomes } })(project)
+      : project;
+  };
+
+/** The same for a base figure. */
+export const setDenominator =
+  ({ recordIds }: Finding, id: DenominatorId, { was, becomes }: Figure): Edit =>
+  (project) => {
+    const record = project.records[recordIds[0] ?? ""];
+    return record?.denominators[id] === was
+      ? editRecord(record.id, { denominators: { [id]: becomes }, volumes: {} })(project)
+      : project;
+  };

@@ -33,5 +33,8 @@ export const areaRange: CheckRule = {
         ? []
         : [foundAt(record, { figures: [area], isCurable: area > surelyM2 })];
     }),
-  cure: (finding) => setDenominator(finding, "areaHa", hectares(finding.figures[0] ?? 0)),
+  cure: (finding) => {
+    const [was = 0] = finding.figures;
+    return setDenominator(finding, "areaHa", { was, becomes: hectares(was) });
+  },
 };

@@ -42,6 +42,6 @@ export const denominatorZero: CheckRule = {
     ),
   cure: (finding) => {
     const id = denominatorIds.find((one) => one === finding.part);
-    return id ? setDenominator(finding, id, null) : (project) => project;
+    return id ? setDenominator(finding, id, { was: 0, becomes: null }) : (project) => project;
   },
 };

@@ -31,5 +31,5 @@ export const negativeVolume: CheckRule = {
         isCurable: true,
       }),
     ),
-  cure: (finding) => setVolume(finding, finding.part, null),
+  cure: (finding) => setVolume(finding, finding.part, { was: finding.figures[0] ?? 0, becomes: null }),
 };

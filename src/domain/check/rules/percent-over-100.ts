@@ -35,5 +35,8 @@ export const percentOver100: CheckRule = {
         isCurable: criterion.unit === "ha" && volume > 100 * denominator && volume / m2PerHa <= denominator,
       }),
     ),
-  cure: (finding) => setVolume(finding, finding.part, (finding.figures[0] ?? 0) / m2PerHa),
+  cure: (finding) => {
+    const [was = 0] = finding.figures;
+    return setVolume(finding, finding.part, { was, becomes: was / m2PerHa });
+  },
 };

@@ -35,5 +35,8 @@ export const polygonArea: CheckRule = {
         ? []
         : [foundAt(record, { figures: [surveyed, hectares(drawnM2)], isCurable: true })];
     }),
-  cure: (finding) => setDenominator(finding, "areaHa", finding.figures[1] ?? null),
+  cure: (finding) => {
+    const [was = 0, becomes = null] = finding.figures;
+    return setDenominator(finding, "areaHa", { was, becomes });
+  },
 };

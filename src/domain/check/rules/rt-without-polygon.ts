@@ -42,10 +42,12 @@ export const rtWithoutPolygon: CheckRule = {
       ];
     });
   },
-  cure: (finding) =>
-    editRow(finding, ({ areaId }) =>
-      areaId === null || areaId !== finding.part ? { areaId: finding.part } : null,
-    ),
+  cure: (finding) => (project) => {
+    const isTaken = Object.values(project.records).some(({ areaId }) => areaId === finding.part);
+    return isTaken || !project.areas[finding.part]
+      ? project
+      : editRow(finding, () => ({ areaId: finding.part }))(project);
+  },
 };
 
 const isIn = ({ point }: SurveyRecord, geometry: SurveyScene["rts"][number]["geometry"]) =>

@@ -331,6 +331,14 @@ describe("every rule", () => {
       }
   });
 
+  it("cures no figure that has changed since", () => {
+    const project = aSurvey({ denominators: { areaHa: 6948 } });
+    const [finding] = found("area_range", project);
+    const corrected = aSurvey({ denominators: { areaHa: 0.7 } });
+    if (!finding) throw new Error("one finding");
+    expect(checkRuleById("area_range")?.cure?.(finding)(corrected)).toBe(corrected);
+  });
+
   it("leaves the project as it is where what it found is gone", () => {
     const gone: Finding = {
       id: "x",
