@@ -1,7 +1,9 @@
+import proj4 from "proj4";
 import { describe, expect, it } from "vitest";
-import { hasShared, readShared } from "../../test/shared-data";
+import { hasShared, readShared, readSharedJson } from "../../test/shared-data";
 import { createIssueList } from "../domain/import/issue-list";
 import type { SourceCrs, SourceGeometry } from "../domain/import/source-layer";
+import { systemById } from "./crs/systems";
 import { layerOfFeatures } from "./layer-of-features";
 import { placeLayer } from "./place-layer";
 
@@ -78,6 +80,15 @@ describe("placing agrees with PROJ 9.1 (cs2cs) within a centimetre", () => {
     [9490, 812_345.25, 8_900_123.75, 119.8483306157, -9.9378009855],
   ])("EPSG:%i", async (code, x, y, lng, lat) => {
     expect(metresApart(await firstOf(point(x, y), { kind: "epsg", code }), [lng, lat])).toBeLessThan(0.01);
+  });
+});
+
+describe("a zone without land", () => {
+  it("is taken where the user says so: UTM 46S", async () => {
+    const { rows } = await placeLayer(layerOf([point(331_234.567, 9_233_445.678)]), { chosen: "utm-46s" });
+    const place = rows[0]?.geometry;
+    if (place?.type !== "Point") throw new Error("no point");
+    expect(metresApart(place.coordinates, [91.4724293478, -6.9324615192])).toBeLessThan(0.01);
   });
 });
 
@@ -286,4 +297,46 @@ describe.skipIf(!hasShared)("real UTM files", () => {
     expect(metresApart(line.coordinates[0] ?? [], [120.2524983833, -5.1170297201])).toBeLessThan(0.01);
     expect(metresApart(line.coordinates[1] ?? [], [120.2508194137, -5.1170907971])).toBeLessThan(0.01);
   });
+
+  it("finds Banjarmasin's zone again from metres whose area is the published one", async () => {
+    type Rt = { properties: { LUAS: number; RT: string }; geometry: { coordinates: [number, number][][][] } };
+    const { features } = readSharedJson<{ features: Rt[] }>("data/rt/banjarmasin_kumuh.geojson");
+    const zone50 = systemById("utm-50s");
+    if (!zone50) throw new Error("no zone 50S");
+    const { forward } = proj4("WGS84", zone50.definition);
+    const some = features.filter(({ geometry }) => geometry.coordinates.length === 1).slice(0, 40);
+    const metres = some.map(
+      ({ geometry }): SourceGeometry => ({
+        type: "Polygon",
+        coordinates: (geometry.coordinates[0] ?? []).map((ring) =>
+          ring.map(([lng, lat]) => forward([lng, lat]) as [number, number]),
+        ),
+      }),
+    );
+    const right = some.filter(({ properties: { LUAS } }, at) => {
+      const shape = metres[at];
+      return (
+        shape?.type === "Polygon" && Math.abs(planarArea(shape.coordinates[0] ?? []) - LUAS) < 0.001 * LUAS
+      );
+    });
+    expect(right.length).toBeGreaterThanOrEqual(36);
+
+    const layer = await placeLayer(layerOf(metres), { near: [114.5, -3.4, 114.7, -3.2] });
+    expect(layer.placing).toMatchObject({ taken: "utm-50s", why: "guessed" });
+    for (const [at, { geometry }] of some.entries()) {
+      const back = layer.rows[at]?.geometry;
+      const first = geometry.coordinates[0]?.[0]?.[0] ?? [];
+      if (back?.type !== "Polygon") throw new Error("no area");
+      expect(metresApart(back.coordinates[0]?.[0] ?? [], first)).toBeLessThan(0.01);
+    }
+  });
 });
+
+/** Square metres of a ring in metres. */
+const planarArea = (ring: readonly (readonly number[])[]) =>
+  Math.abs(
+    ring.reduce((sum, [x = 0, y = 0], at) => {
+      const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];
+      return sum + (x * nextY - nextX * y) / 2;
+    }, 0),
+  );
