@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import readExcelFile from "read-excel-file/node";
+import type { SurveyRecord } from "../src/domain/project/schema";
 import { columnName } from "../src/domain/workbook/address";
 import { buildWorkbook } from "../src/domain/workbook/build-workbook";
 import type { Sheet } from "../src/domain/workbook/cell";
@@ -60,6 +61,28 @@ async function compare(name: string, sheets: readonly Sheet[]) {
   if (differences.length > 0) process.exitCode = 1;
 }
 
+/** The sample with what surveys have wrong: blanks, nothing to divide by, less than nothing, too much, shifted columns. */
+function troubled() {
+  const { project, datasets } = sampleContent();
+  const faults: readonly ((record: SurveyRecord) => SurveyRecord)[] = [
+    (record) => ({ ...record, volumes: { ...record.volumes, water_access: null } }),
+    (record) => ({ ...record, denominators: { ...record.denominators, drainIdealM: 0 } }),
+    (record) => ({ ...record, volumes: { ...record.volumes, waste_system: -5, road_surface: 99_999 } }),
+    (record) => ({ ...record, denominators: { ...record.denominators, areaHa: null } }),
+    (record) => ({
+      ...record,
+      denominators: { ...record.denominators, households: 10, buildings: 50 },
+    }),
+    (record) => ({ ...record, kelurahan: "Kampung <Lain> 'Dua'" }),
+  ];
+  const records = Object.values(project.records).map(
+    (record, index) => [record.id, faults[index]?.(record) ?? record] as const,
+  );
+  const settings = { ...project.settings, zeroBelowThreshold: true };
+  return { project: { ...project, settings, records: Object.fromEntries(records) }, datasets };
+}
+
 await compare("sample", buildWorkbook(workbookInput(sampleContent())));
+await compare("sample with faults", buildWorkbook(workbookInput(troubled())));
 if (hasShared)
   await compare("Pekalongan", buildWorkbook(workbookInput({ project: pekalonganProject(), datasets: {} })));

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import type { Zippable } from "fflate";
 import { AppError } from "../domain/errors";
 import { byFamily, type ExportLayer } from "../domain/export/export-layer";
 import { type TargetCrs, utmOf, wgs84 } from "./target-crs";
@@ -9,6 +9,8 @@ import { writeGeojson } from "./write-geojson";
 import { writeGpkg } from "./write-gpkg";
 import { writeKml } from "./write-kml";
 import { writeShapefile } from "./write-shapefile";
+
+const encoder = new TextEncoder();
 
 /** Kinds of file that hold layers; the workbook is made apart. */
 export const layerFormats = ["geojson", "kml", "shapefile", "gpkg", "csv"] as const;
@@ -41,36 +43,42 @@ export async function writeExport(
   if (layers.length === 0) throw new AppError("export/nothing");
   const crs = order.crs === "utm" ? await utmOf(layers) : wgs84;
   onProgress(0.3);
-  const written = write(layers, order, crs);
+  const written = await write(layers, order, crs);
   onProgress(1);
   return written;
 }
 
-function write(layers: readonly ExportLayer[], order: LayerOrder, crs: TargetCrs): WrittenFile {
+async function write(
+  layers: readonly ExportLayer[],
+  order: LayerOrder,
+  crs: TargetCrs,
+): Promise<WrittenFile> {
   switch (order.format) {
     case "geojson":
       return oneOrZip(layers, "geojson", writeGeojson);
     case "csv":
       return oneOrZip(layers, "csv", writeTable);
     case "kml":
-      return { suffix: "", extension: "kml", bytes: strToU8(writeKml(order.title, layers)) };
+      return { suffix: "", extension: "kml", bytes: encoder.encode(writeKml(order.title, layers)) };
     case "gpkg":
       return { suffix: "", extension: "gpkg", bytes: writeGpkg(layers, crs, order.at) };
     case "shapefile":
-      return { suffix: "shp", extension: "zip", bytes: shapefiles(layers, order, crs) };
+      return { suffix: "shp", extension: "zip", bytes: await zipped(shapefiles(layers, order, crs)) };
   }
 }
 
-function oneOrZip(
+async function oneOrZip(
   layers: readonly ExportLayer[],
   extension: string,
   text: (layer: ExportLayer) => string,
-): WrittenFile {
+): Promise<WrittenFile> {
   const [only, ...more] = layers;
-  if (only && more.length === 0) return { suffix: only.name, extension, bytes: strToU8(text(only)) };
-  const files = layers.map((layer) => [`${layer.name}.${extension}`, strToU8(text(layer))] as const);
-  return { suffix: extension, extension: "zip", bytes: zipSync(Object.fromEntries(files)) };
+  if (only && more.length === 0) return { suffix: only.name, extension, bytes: encoder.encode(text(only)) };
+  const files = layers.map((layer) => [`${layer.name}.${extension}`, encoder.encode(text(layer))] as const);
+  return { suffix: extension, extension: "zip", bytes: await zipped(Object.fromEntries(files)) };
 }
+
+const zipped = async (files: Zippable): Promise<Uint8Array> => (await import("fflate")).zipSync(files);
 
 /** Points get two columns of degrees; lines and areas keep their row without their shape. */
 function writeTable({ fields, features }: ExportLayer): string {
@@ -84,7 +92,7 @@ function writeTable({ fields, features }: ExportLayer): string {
   ]);
 }
 
-function shapefiles(layers: readonly ExportLayer[], order: LayerOrder, crs: TargetCrs): Uint8Array {
+function shapefiles(layers: readonly ExportLayer[], order: LayerOrder, crs: TargetCrs): Zippable {
   const files: Zippable = {};
   const notes: string[] = [];
   for (const layer of layers) {
@@ -95,7 +103,7 @@ function shapefiles(layers: readonly ExportLayer[], order: LayerOrder, crs: Targ
     Object.assign(files, writeShapefile(layer, shortNames, crs.prj, crs.project));
     notes.push(...namesOf(layer, shortNames));
   }
-  files["NAMA-KOLOM.txt"] = strToU8(
+  files["NAMA-KOLOM.txt"] = encoder.encode(
     [
       order.title,
       `Ditulis ${order.at.slice(0, 10)}. Sistem koordinat: ${crs.name} (EPSG:${crs.epsg}). Teks: UTF-8.`,
@@ -104,10 +112,8 @@ function shapefiles(layers: readonly ExportLayer[], order: LayerOrder, crs: Targ
       ...notes,
     ].join("\r\n"),
   );
-  return zipSync(files);
+  return files;
 }
-
-const encoder = new TextEncoder();
 
 function namesOf(layer: ExportLayer, shortNames: readonly string[]): readonly string[] {
   const files = byFamily(layer).map(({ layer: { name } }) => `${name}.shp`);

@@ -99,7 +99,7 @@ describe("the workbook", () => {
       { code: "negative", sheet: "Data dasar", row: 6, text: "-4" },
       { code: "duplicate-id", sheet: "Data dasar", row: 7, text: firstRt.id },
       { code: "unknown-id", sheet: "Data dasar", row: 8, text: "__proto__" },
-      { code: "bad-year", sheet: "Rencana", row: 6, text: "9" },
+      { code: "bad-year", sheet: "Rencana", row: 7, text: "9" },
     ]);
     expect(absentCount).toBe(2);
   });

@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import type { Zippable } from "fflate";
 import { at } from "../domain/workbook/address";
 import type { Cell, Sheet } from "../domain/workbook/cell";
 import { styleIndex, stylesXml } from "./write-xlsx-styles";
@@ -17,6 +17,7 @@ export async function writeXlsx(
   sheets: readonly Sheet[],
   onProgress: (fraction: number) => void = () => {},
 ): Promise<Uint8Array> {
+  const { strToU8, zipSync } = await import("fflate");
   const files: Zippable = {
     "[Content_Types].xml": strToU8(contentTypes(sheets)),
     "_rels/.rels": strToU8(

@@ -4,7 +4,7 @@ import { type Area, type AreaLevel, areaLevels, type SurveyRecord } from "../pro
 import { type DenominatorId, denominatorIds, type Ruleset } from "../rules/ruleset";
 import type { Assessment } from "../scoring/assessment";
 import { denominatorNames } from "../workbook/rules-sheet";
-import type { WorkbookInput } from "../workbook/workbook-input";
+import { inOrder, type WorkbookInput } from "../workbook/workbook-input";
 import type { ExportField, ExportLayer, ExportValue } from "./export-layer";
 
 /** What may be taken out: the parts of a project. */
@@ -23,7 +23,7 @@ export type LayerInput = WorkbookInput & {
 export const layersOfProject = (input: LayerInput, parts: ReadonlySet<ExportPart>): readonly ExportLayer[] =>
   exportParts
     .filter((part) => parts.has(part))
-    .flatMap((part) => makers[part](input))
+    .flatMap((part) => makers[part]({ ...input, units: inOrder(input.units) }))
     .filter(({ features }) => features.length > 0);
 
 const text = (name: string, shortName: string): ExportField => ({ name, shortName, kind: "text" });

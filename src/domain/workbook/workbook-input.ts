@@ -37,10 +37,20 @@ export type Frame = WorkbookInput & {
   readonly groupNumbers: readonly number[];
 };
 
+/** As a list of RTs is read aloud: storage keeps them in the order of their ids. */
+export const inOrder = (units: readonly RtUnit[]): readonly RtUnit[] =>
+  [...units].sort((one, other) => placeOf(one).localeCompare(placeOf(other), "id", { numeric: true }));
+
+const placeOf = ({ kelurahan, rw, rt }: RtUnit): string => [kelurahan, rw, rt].join("\u0000");
+
+const byYear = (works: readonly Intervention[]): readonly Intervention[] =>
+  [...works].sort((one, other) => one.year - other.year || one.name.localeCompare(other.name, "id"));
+
 const isGroup = ({ kind }: ProgressScope) => kind === "all" || kind === "kelurahan";
 
 export function frameOf(input: WorkbookInput): Frame {
-  const { units, project, works, effects, scene, ruleset, catalogue } = input;
+  const { project, effects, scene, ruleset, catalogue } = input;
+  const [units, works] = [inOrder(input.units), byYear(input.works)];
   const basis: ProgressInput = {
     units,
     works,
@@ -62,6 +72,7 @@ export function frameOf(input: WorkbookInput): Frame {
   const numberOf = new Map(groups.map(({ name, number }) => [name, number ?? 0]));
   return {
     ...input,
+    works,
     groups,
     rts,
     groupNumbers: rts.map(({ unit }) =>
