@@ -140,6 +140,16 @@ describe("what the file says", () => {
     ]);
   });
 
+  it("believes a definition of its own abroad too: metres of Massachusetts are no TM-3", async () => {
+    const wkt =
+      'PROJCS["NAD_1983_StatePlane_Massachusetts_Mainland_FIPS_2001",GEOGCS["GCS_North_American_1983",DATUM["D_North_American_1983",SPHEROID["GRS_1980",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Lambert_Conformal_Conic"],PARAMETER["False_Easting",200000.0],PARAMETER["False_Northing",750000.0],PARAMETER["Central_Meridian",-71.5],PARAMETER["Standard_Parallel_1",41.71666666666667],PARAMETER["Standard_Parallel_2",42.68333333333333],PARAMETER["Latitude_Of_Origin",41.0],UNIT["Meter",1.0]]';
+    const layer = await placeLayer(layerOf([point(236_000, 900_000)], { kind: "wkt", wkt }));
+    expect(layer.placing).toMatchObject({ why: "stated" });
+    expect(layer.placing?.taken).toMatch(/^file:NAD_1983/);
+    expect(layer.bounds?.[0]).toBeCloseTo(-71.06, 1);
+    expect(layer.issues.map(({ code }) => code)).toEqual(["crs-taken", "outside-indonesia"]);
+  });
+
   it("refuses metres that make no sense anywhere", async () => {
     await expect(placeLayer(layerOf([point(5e7, 9e9)]))).rejects.toMatchObject({
       code: "import/projected-crs",

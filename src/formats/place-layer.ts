@@ -5,7 +5,7 @@ import type { PlaceCandidate, PlaceReading, Placing } from "../domain/import/pla
 import { boundsOf, eachPosition, isInIndonesia, isSwapped } from "../domain/import/positions";
 import type { SourceGeometry, SourceLayer, SourceRow } from "../domain/import/source-layer";
 import { convertShape } from "./crs/convert-shape";
-import { type Converters, loadConverters } from "./crs/converter";
+import { type Converter, type Converters, loadConverters } from "./crs/converter";
 import { isDegrees, rankReadings } from "./crs/rank-readings";
 import { splitReadings } from "./crs/split-readings";
 import { type Stated, statedReading } from "./crs/stated-reading";
@@ -89,6 +89,9 @@ function decide(
   const { reading, name } = stated;
   if (reading !== null && candidates.some((one) => one.reading === reading))
     return { taken: reading, why: "stated" };
+  // A definition of its own is believed abroad too, unless the numbers are no metres at all.
+  if (reading?.startsWith("file:") && sample.some((place) => isPlacedBy(converterOf(reading), place)))
+    return { taken: reading, why: "stated" };
   const areDegrees = sample.filter(isDegrees).length * 2 >= sample.length;
   const doubt = name === null ? ("guessed" as const) : ("contradicted" as const);
   if (areDegrees)
@@ -102,6 +105,13 @@ function decide(
   if (reading !== null && reading !== "wgs84" && sample.some((place) => converterOf(reading)?.(place)))
     return { taken: reading, why: "stated" };
   throw new AppError("import/projected-crs", name === null ? { file } : { file, crs: name });
+}
+
+/** On earth, and no degrees that were taken for metres. */
+function isPlacedBy(convert: Converter | null, place: Position): boolean {
+  const there = convert?.(place);
+  if (!there) return false;
+  return !isDegrees(place) || Math.hypot(there[0] - place[0], there[1] - place[1]) < 1;
 }
 
 type Conversion = {
@@ -151,6 +161,8 @@ const shownOthers = 4;
 function noteReading(placing: Placing, stated: Stated, issues: IssueList): void {
   const { taken, why, candidates } = placing;
   const rest = candidates.filter(({ reading }) => reading !== taken);
+  // Another datum may lie tens of metres beside WGS84, and no file brings the grids to shift it.
+  const isOwn = taken.startsWith("file:");
   const details = {
     system: taken,
     fit: candidates.find(({ reading }) => reading === taken)?.fit ?? "beyond",
@@ -163,7 +175,8 @@ function noteReading(placing: Placing, stated: Stated, issues: IssueList): void 
   if (why === "guessed") issues.add("crs-guessed", "warning", undefined, details);
   if (why === "contradicted") issues.add("crs-contradicted", "warning", undefined, details);
   if (why === "chosen") issues.add("crs-chosen", "info", undefined, details);
-  if (why === "stated" && taken !== "wgs84") issues.add("crs-taken", "info", undefined, details);
+  if (why === "stated" && taken !== "wgs84")
+    issues.add("crs-taken", isOwn ? "warning" : "info", undefined, details);
   const best = rest[0];
   if (why === "chosen" || !best) return;
   const sign = rest.find(({ reading }) => reading === "wgs84+sign");

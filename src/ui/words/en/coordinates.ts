@@ -49,7 +49,8 @@ export const coordinates: typeof id = {
   projectMark: "this project",
   fileMark: "the file",
   issues: {
-    "crs-taken": (_, { system }) => `Coordinates in ${names(system)}, as the file says; converted to WGS84.`,
+    "crs-taken": (_, { system }) =>
+      `Coordinates in ${names(system)}, as the file says; converted to WGS84.${String(system).startsWith("file:") ? " This system is not usual in Indonesia: places may be off by tens of metres. Check the map." : ""}`,
     "crs-guessed": (_, details) =>
       `The file does not name its coordinate system. By its numbers ${names(details["system"])} was taken: it ${reason(details["fit"])}. Check the preview.${others(details["others"])}`,
     "crs-contradicted": (_, details) =>

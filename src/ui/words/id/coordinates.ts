@@ -43,7 +43,7 @@ const reason = ({ fit }: Details) => fits[(fit ?? "beyond") as PlaceFit];
 
 const issues = {
   "crs-taken": (_count: string, { system }: Details) =>
-    `Koordinat dalam ${names(system)}, seperti tertulis di berkas; diubah ke WGS84.`,
+    `Koordinat dalam ${names(system)}, seperti tertulis di berkas; diubah ke WGS84.${String(system).startsWith("file:") ? " Sistem ini tidak baku di Indonesia: letaknya bisa bergeser puluhan meter. Periksa di peta." : ""}`,
   "crs-guessed": (_count: string, details: Details) =>
     `Berkas tidak menyebut sistem koordinatnya. Dari angkanya dipakai ${names(details["system"])}: ${reason(details)}. Periksa di pratinjau.${others(details["others"])}`,
   "crs-contradicted": (_count: string, details: Details) =>
