@@ -4,7 +4,7 @@ import type { Areal } from "../domain/geo/schema";
 import { createIssueList } from "../domain/import/issue-list";
 import { boundsOf, isSwapped, swapAxes } from "../domain/import/positions";
 import type { ImportIssue, SourceGeometry, SourceLayer, SourceRow } from "../domain/import/source-layer";
-import { changesArea, type Repair, repairAreal, type Untangle } from "./repair-areal";
+import { changesArea, type Repair, type Repaired, repairAreal, type Untangle } from "./repair-areal";
 import { loadUntangle } from "./untangle";
 
 const severities: Readonly<Record<Repair, ImportIssue["severity"]>> = {
@@ -24,27 +24,21 @@ const mostTests = 60_000_000;
  * the area in m2 of those rows before and after where ground was won or lost. No row is left out.
  */
 export async function repairLayer(layer: SourceLayer): Promise<SourceLayer> {
-  let isTangled = false;
-  const looked = repairRows(layer, () => {
-    isTangled = true;
-    return null;
-  });
-  // What takes rings apart is loaded only for the few files that need it.
-  return isTangled ? repairRows(layer, await loadUntangle()) : looked;
-}
-
-function repairRows(layer: SourceLayer, untangle: Untangle): SourceLayer {
   const issues = createIssueList();
   const sums: Sums = new Map();
-  let testsLeft = mostTests;
-  const rows = layer.rows.map((row): SourceRow => {
-    if (row.geometry?.type !== "Polygon" && row.geometry?.type !== "MultiPolygon") return row;
-    const { areal, repairs, tests } = repairAreal(row.geometry, untangle, testsLeft);
-    testsLeft = Math.max(0, testsLeft - tests);
+  const repairOne = createRepairer();
+  const rows: SourceRow[] = [];
+  for (const row of layer.rows) {
+    if (row.geometry?.type !== "Polygon" && row.geometry?.type !== "MultiPolygon") {
+      rows.push(row);
+      continue;
+    }
+    const repaired = repairOne(row.geometry);
+    const { areal, repairs } = repaired instanceof Promise ? await repaired : repaired;
     for (const repair of repairs) issues.add(repair, severities[repair], row.number);
     if (changesArea(repairs)) noteAreas(sums, repairs, row.geometry, areal);
-    return areal === row.geometry ? row : { ...row, geometry: areal };
-  });
+    rows.push(areal === row.geometry ? row : { ...row, geometry: areal });
+  }
   const found = issues.toList();
   if (found.length === 0) return layer;
   return {
@@ -52,6 +46,31 @@ function repairRows(layer: SourceLayer, untangle: Untangle): SourceLayer {
     rows,
     bounds: boundsOf(rows.map(({ geometry }) => geometry)),
     issues: [...layer.issues, ...found.map((issue) => withAreas(issue, sums))],
+  };
+}
+
+/** One area after the other. What takes rings apart is loaded when the first needs it, and that one is done anew. */
+function createRepairer() {
+  let testsLeft = mostTests;
+  let untangle: Untangle | null = null;
+  const withTools = (areal: Areal, tool: Untangle): Repaired => {
+    const repaired = repairAreal(areal, tool, testsLeft);
+    testsLeft = Math.max(0, testsLeft - repaired.tests);
+    return repaired;
+  };
+  return (areal: Areal): Repaired | Promise<Repaired> => {
+    if (untangle) return withTools(areal, untangle);
+    let isTangled = false;
+    const looked = withTools(areal, () => {
+      isTangled = true;
+      return null;
+    });
+    if (!isTangled) return looked;
+    testsLeft += looked.tests;
+    return loadUntangle().then((loaded) => {
+      untangle = loaded;
+      return withTools(areal, loaded);
+    });
   };
 }
 

@@ -76,8 +76,8 @@ type Nested = SourceGeometry["coordinates"] | readonly Position[];
 
 function pack(nested: Nested, depth: number, coordinates: number[], counts: number[]): void {
   if (depth === 0) {
-    const [lng, lat] = nested as Position;
-    coordinates.push(lng, lat);
+    const position = nested as Position;
+    coordinates.push(position[0], position[1]);
     return;
   }
   counts.push(nested.length);

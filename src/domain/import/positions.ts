@@ -29,7 +29,8 @@ export function boundsOf(
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   const grow = (position: Position) => {
     if (!counts(position)) return;
-    const [lng, lat] = position;
+    const lng = position[0];
+    const lat = position[1];
     if (lng < west) west = lng;
     if (lat < south) south = lat;
     if (lng > east) east = lng;
@@ -40,8 +41,8 @@ export function boundsOf(
 }
 
 /** Indonesia with a margin: longitude 92..142, latitude -12..8. */
-export const isInIndonesia = ([lng, lat]: Position): boolean =>
-  lng >= 92 && lng <= 142 && lat >= -12 && lat <= 8;
+export const isInIndonesia = (position: Position): boolean =>
+  position[0] >= 92 && position[0] <= 142 && position[1] >= -12 && position[1] <= 8;
 
 /** Degrees that exist: no map can draw a latitude of 109. */
 export const isOnEarth = ([lng, lat]: Position): boolean => Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
