@@ -31,6 +31,7 @@ describe("guessHeader", () => {
     ["1a. Ketidakteraturan Bangunan / VOLUME", "volume:building_regularity"],
     ["1. BANGUNAN GEDUNG / a. Ketidakteraturan Bangunan / VOLUME", "volume:building_regularity"],
     ["Tingkat Kepadatan Bangunan / VOLUME", "volume:building_density"],
+    ["tingkat kepadatan bangunan", "volume:building_density"],
     ["DATA DASAR / Jumlah Bangunan (Unit)", "buildings"],
     ["LOKASI / Wilayah RT/RW", "rtRw"],
     ["Jumlah KK / (KK)", "households"],

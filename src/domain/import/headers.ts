@@ -13,12 +13,7 @@ export type HeaderGuess = {
  * Of a heading in several parts ("1a. ... / VOLUME", "data_rt/jumlah_kk") the part that says it is taken.
  */
 export function guessHeader(header: string, criteria: readonly Criterion[]): HeaderGuess | null {
-  if (
-    /\b(persen|prosen|percent|nilai|skor|score|bobot|rata|kontribusi|numerik|tingkat|satuan)\b|%/.test(
-      `${plainHeader(header.replace(density, ""))} ${header}`,
-    )
-  )
-    return null;
+  if (header.includes("%") || derived.test(plainHeader(header).replace(density, ""))) return null;
   const guesses = partsOf(header).flatMap((part, at) => {
     const guess = guessPart(part, criteria);
     // The heading as a whole before its parts, and those before columns of another group.
@@ -28,8 +23,10 @@ export function guessHeader(header: string, criteria: readonly Criterion[]): Hea
 }
 
 const partRank = 200;
+/** What forms work out of the volumes, and the unit beside them. */
+const derived = /\b(persen|prosen|percent|nilai|skor|score|bobot|rata|kontribusi|numerik|tingkat|satuan)\b/;
 /** "Tingkat Kepadatan Bangunan" is a criterion; any other "tingkat" is a level that was worked out. */
-const density = /tingkat kepadatan/i;
+const density = /\btingkat kepadatan\b/;
 
 /** The whole, then its parts from the last to the first, without those that only say "volume". */
 function partsOf(header: string): readonly string[] {

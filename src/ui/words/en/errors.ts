@@ -97,7 +97,7 @@ export const errors: typeof id = {
   "import/no-usable-features": ({ file, feature, reason }) =>
     `No feature in ${file} can be used. Feature ${feature ?? 1}: ${faults[String(reason)] ?? "cannot be read"}. Repair it or export again from the program it came from, then choose it again.`,
   "import/not-a-table": ({ file }) =>
-    `${file} cannot be read as a CSV table. In Excel: Save as, choose CSV, then choose that file.`,
+    `No table can be read in ${file}. It needs a row of column headings with rows below it. Check it in Excel, save it, then choose it again.`,
   "import/cancelled": ({ file }) => `Reading ${file ?? "the file"} was stopped. Nothing has changed.`,
 
   "export/nothing": () => "The chosen parts hold nothing yet. Choose other parts, or add their data first.",

@@ -98,7 +98,7 @@ export const errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => strin
   "import/no-usable-features": ({ file, feature, reason }) =>
     `Tidak ada objek di ${file} yang bisa dipakai. Objek ${feature ?? 1}: ${faults[String(reason)] ?? "tidak terbaca"}. Perbaiki atau ekspor ulang dari aplikasi asalnya, lalu pilih lagi.`,
   "import/not-a-table": ({ file }) =>
-    `${file} tidak terbaca sebagai tabel CSV. Di Excel: Simpan sebagai, pilih CSV, lalu pilih berkas itu.`,
+    `Tidak ada tabel yang terbaca di ${file}. Perlu satu baris judul kolom, lalu baris isinya. Periksa di Excel, simpan, lalu pilih lagi.`,
   "import/cancelled": ({ file }) => `Pembacaan ${file ?? "berkas"} dihentikan. Tidak ada yang berubah.`,
 
   "export/nothing": () =>
