@@ -13,8 +13,7 @@ import { writeShapefile } from "./write-shapefile";
 const encoder = new TextEncoder();
 
 /** Kinds of file that hold layers; the workbook is made apart. */
-export const layerFormats = ["geojson", "kml", "shapefile", "gpkg", "csv"] as const;
-export type LayerFormat = (typeof layerFormats)[number];
+export type LayerFormat = "geojson" | "kml" | "shapefile" | "gpkg" | "csv";
 
 type LayerOrder = {
   readonly title: string;

@@ -26,7 +26,7 @@ export type ExportLayer = {
 
 export type GeometryFamily = "point" | "line" | "area";
 
-export function familyOf(geometry: WorkGeometry): GeometryFamily {
+function familyOf(geometry: WorkGeometry): GeometryFamily {
   switch (geometry.type) {
     case "Point":
       return "point";

@@ -9,7 +9,7 @@ export const baselineSheetName = "Data dasar";
 
 /** The first row of an RT; above it the title, a hint, the keys that a later import reads, and the headers. */
 export const firstRow = 6;
-export const keyRow = 4;
+const keyRow = 4;
 
 /** The columns before the figures; the keys stand in the hidden row. */
 const places = ["id", "kelurahan", "rw", "rt", "slumArea", "year", "group"] as const;

@@ -8,9 +8,9 @@ import { at, fixedRange, on } from "./address";
 import { type Cell, cell, formula, type Sheet } from "./cell";
 import type { Frame } from "./workbook-input";
 
-export const planSheetName = "Rencana";
-export const planKeyRow = 4;
-export const firstWorkRow = 6;
+const planSheetName = "Rencana";
+const planKeyRow = 4;
+const firstWorkRow = 6;
 
 /** The keys of the cells that a later import reads, by their place among the columns. */
 const columnKeys = [

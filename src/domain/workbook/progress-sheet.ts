@@ -9,7 +9,7 @@ import { type ScoreColumns, scoreColumns } from "./score-columns";
 import { groupCondition, groupRow, rtRow, type Side, scoreRange, scoreSheetNames } from "./score-sheet";
 import type { Frame, Group } from "./workbook-input";
 
-export const progressSheetName = "Capaian";
+const progressSheetName = "Capaian";
 
 type Row = readonly (Cell | null)[];
 const head = (texts: readonly string[]): Row => texts.map((text) => cell(text, "head"));

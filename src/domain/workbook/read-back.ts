@@ -6,7 +6,7 @@ import { type Criterion, denominatorIds } from "../rules/ruleset";
 import { workbookMark, workbookVersion } from "./marker-sheet";
 
 /** A cell as a spreadsheet reader gives it. */
-export type SheetValue = string | number | boolean | Date | null;
+type SheetValue = string | number | boolean | Date | null;
 export type ReadSheet = { readonly name: string; readonly rows: readonly (readonly SheetValue[])[] };
 
 /** A figure that differs from the project's. Null: nothing is filled in, "not surveyed". */

@@ -2,7 +2,7 @@ import { fixed, on } from "./address";
 import { type Cell, cell, type Sheet } from "./cell";
 import type { Frame } from "./workbook-input";
 
-export const rulesSheetName = "Aturan";
+const rulesSheetName = "Aturan";
 
 /** Where the formulas find the limits of the rule set. */
 export type RuleCells = {
