@@ -6,6 +6,10 @@ import { useWords } from "../../words";
 const isUnsure = (mapping: RecognisedLayer["mapping"], { placing }: RecognisedLayer["layer"]) =>
   isDoubtful(mapping) || isPlaceDoubtful(placing);
 
+/** The archive and folder of a file within a zip; a layer's name after the colon may have slashes of its own. */
+const folderOf = (fileName: string) =>
+  fileName.slice(0, (fileName.split(": ", 1)[0] ?? "").lastIndexOf("/") + 1);
+
 type Props = {
   readonly layers: readonly RecognisedLayer[];
   readonly chosen: number;
@@ -30,7 +34,12 @@ export function LayerChoice({ layers, chosen, onChoose }: Props) {
             {...(isUnsure(mapping, layer) && { title: data.dialog.unsure })}
           />
           <span className="min-w-0">
-            <span className="line-clamp-2 break-words font-strong">{layer.fileName}</span>
+            <span className="line-clamp-2 break-words font-strong">
+              {layer.fileName.slice(folderOf(layer.fileName).length)}
+            </span>
+            {folderOf(layer.fileName) !== "" && (
+              <span className="caption block truncate">{folderOf(layer.fileName)}</span>
+            )}
             <span className="caption block truncate">{data.uses[mapping.use]}</span>
           </span>
         </button>
