@@ -162,13 +162,20 @@ function pointsIn(geometry: SourceGeometry): number {
 }
 
 function readProperties(value: unknown, number: number, reading: Reading): Record<string, SourceValue> {
-  const properties: Record<string, SourceValue> = Object.create(null) as Record<string, SourceValue>;
-  if (!isObject(value)) return { ...properties };
-  for (const [name, item] of Object.entries(value)) {
+  const properties: Record<string, SourceValue> = {};
+  if (!isObject(value)) return properties;
+  for (const name of Object.keys(value)) {
     if (isPersonal(name, reading)) reading.personal.add(name);
-    else properties[name] = readValue(item, number, reading);
+    else put(properties, name, readValue(value[name], number, reading));
   }
-  return { ...properties };
+  return properties;
+}
+
+/** A heading like any other, "__proto__" too, which an assignment would take for the object's parent. */
+function put(properties: Record<string, SourceValue>, name: string, value: SourceValue): void {
+  if (name !== "__proto__") properties[name] = value;
+  else
+    Object.defineProperty(properties, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /** The same few headings in every feature: each is looked at once. */
