@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { areaLevels } from "../project/schema";
 import type { AreaUnit, ColumnRole, LayerMapping, LayerUse, RecognisedLayer } from "./layer-mapping";
 import type { NumberStyle } from "./parse-number";
 
@@ -8,7 +9,7 @@ const pairs = z.array(z.tuple([z.string(), z.string()]));
 export const rememberedSchema = z.object({
   /** ISO 8601. */
   at: z.string(),
-  use: z.string(),
+  use: z.enum([...areaLevels, "survey", "buildings", "roads", "water", "green", "other", "skip"]),
   /** Column -> `ColumnRole`. */
   roles: pairs,
   /** Its counts say what is good. */
@@ -21,7 +22,7 @@ export const rememberedSchema = z.object({
 
 export type Remembered = {
   readonly at: string;
-  readonly use: string;
+  readonly use: LayerUse;
   readonly roles: readonly (readonly [column: string, role: string])[];
   readonly isGood: boolean;
   readonly areaUnit: AreaUnit;
@@ -72,7 +73,7 @@ export function asLastTime(
   const roles = new Map(last.roles);
   return {
     ...mapping,
-    use: last.use as LayerUse,
+    use: last.use,
     isUseSure: true,
     columns: mapping.columns.map((column) => {
       const role = roles.get(column.column);

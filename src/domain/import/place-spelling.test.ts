@@ -23,6 +23,8 @@ describe("names of one place", () => {
     ["Seberang Ulu I", "Seberang Ulu II"],
     ["Kebon Sari", "Kebon Jeruk"],
     ["Sari", "Pari"],
+    ["Sungai Baru", "Sungai Batu"],
+    ["Sungai Baru", "Sungai Bilu"],
     ["Panjang Wetan", "Panjang Baru"],
     ["Antasan Kecil Timur", "Antasan Kecil Barat"],
     ["", "Sari"],

@@ -1,5 +1,3 @@
-import { placeKey } from "./rt-label";
-
 /**
  * True where two names are most likely one place written in two ways: "Kebon Sari" and "Kebun Sari", "Soekarame" and
  * "Sukarame", "10 Ilir" and "Sepuluh Ilir". Numbers must agree ("Seberang Ulu I" is not "Seberang Ulu II"). Only ever a
@@ -7,13 +5,21 @@ import { placeKey } from "./rt-label";
  */
 export function isSpelledAlike(a: string, b: string): boolean {
   const [one, other] = [readName(a), readName(b)];
-  if (one.words === "" || other.words === "") return false;
   if (one.numbers !== other.numbers) return false;
-  if (one.words === other.words) return true;
-  const longest = Math.max(one.words.length, other.words.length);
-  const most = longest < 5 ? 0 : longest < 7 ? 1 : 2;
-  if (Math.abs(one.words.length - other.words.length) > most) return false;
-  return editDistance(one.words, other.words) <= most;
+  const [joined, otherJoined] = [one.words.join(""), other.words.join("")];
+  if (joined === "" || otherJoined === "") return false;
+  if (joined === otherJoined) return true;
+  // Word by word: "Sungai Baru" and "Sungai Bilu" are two places, though two letters apart.
+  return one.words.length === other.words.length
+    ? one.words.every((word, at) => isNear(word, other.words[at] ?? ""))
+    : isNear(joined, otherJoined, 1);
+}
+
+/** So many letters may differ: none in short words, where every letter tells places apart. */
+const slips = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
+
+function isNear(a: string, b: string, most = slips(Math.max(a.length, b.length))): boolean {
+  return a === b || (Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most);
 }
 
 const numberWords = new Map(
@@ -31,10 +37,13 @@ for (const [word, value] of [
 
 const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
+const prefix = /^\s*(kelurahan|kel\.|kel\b|desa\b|ds\.|kalurahan|nagari|gampong)\s*/;
+
 /** A name's letters in one spelling, and the numbers it says in digits, Roman numerals or words. */
-function readName(name: string): { readonly words: string; readonly numbers: string } {
+function readName(name: string): { readonly words: readonly string[]; readonly numbers: string } {
   const parts = name
     .toLowerCase()
+    .replace(prefix, "")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/([a-z])(\d)|(\d)([a-z])/g, "$1$3 $2$4")
@@ -47,7 +56,7 @@ function readName(name: string): { readonly words: string; readonly numbers: str
     if (value !== null) numbers.push(value);
     return value === null;
   });
-  return { words: modern(placeKey(words.join(" "))), numbers: numbers.join() };
+  return { words: words.map(modern), numbers: numbers.join() };
 }
 
 function roman(part: string): number | null {
