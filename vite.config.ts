@@ -80,6 +80,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          setupFiles: ["test/whole-words.ts"],
           environment: "node",
           // Laws are tried on a hundred cases, on weak machines too.
           testTimeout: 30_000,
@@ -91,6 +92,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          setupFiles: ["test/whole-words.ts"],
           include: ["src/**/*.browser.test.{ts,tsx}"],
           testTimeout: 30_000,
           browser: {

@@ -53,6 +53,8 @@ keepOffline();
 /** The language chosen last, if its words can be had; Indonesian always can. */
 async function readableLanguage(): Promise<Language> {
   const language = rememberedLanguage();
+  // The first words of Indonesian are there; nobody waits for the others before the first screen.
+  if (language === "id") return language;
   return loadWords(language).then(
     () => language,
     () => "id",

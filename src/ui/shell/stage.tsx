@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { isComparing } from "../../store/comparing";
 import { selectUnits } from "../../store/derived";
+import { lazyPart } from "../lazy-part";
 import { LegendCard } from "../panels/condition/legend-card";
 import { RtList } from "../panels/condition/rt-list";
 import { EmptyState } from "../parts/empty-state";
@@ -13,9 +14,9 @@ import { useLegend } from "./use-legend";
 const loadMap = () => import("../../map/map-view");
 const MapView = lazy(() => loadMap().then((module) => ({ default: module.MapView })));
 
-const PlanFloats = lazy(() => import("./plan-floats").then((module) => ({ default: module.PlanFloats })));
+const PlanFloats = lazyPart(() => import("./plan-floats").then((module) => ({ default: module.PlanFloats })));
 
-const Swipe = lazy(() => import("./swipe").then((module) => ({ default: module.Swipe })));
+const Swipe = lazyPart(() => import("./swipe").then((module) => ({ default: module.Swipe })));
 
 /** Begins to fetch the map's code while the user still reads the start screen. */
 export const preloadMap = (): void => void loadMap();

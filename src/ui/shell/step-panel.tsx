@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef } from "react";
+import { Suspense, useRef } from "react";
 import { isComparing } from "../../store/comparing";
 import type { Step } from "../../store/view-slice";
+import { lazyPart } from "../lazy-part";
 import { ConditionPanel } from "../panels/condition-panel";
 import { useApp } from "../store-context";
 import { useWords } from "../words";
@@ -8,18 +9,18 @@ import { useKeptFocus } from "./use-kept-focus";
 import { useLayout } from "./use-layout";
 
 // Kondisi comes with the first coloured map; the others when they are first opened.
-const DataPanel = lazy(() =>
+const DataPanel = lazyPart(() =>
   import("../panels/data-panel").then((module) => ({ default: module.DataPanel })),
 );
-const PlanPanel = lazy(() =>
+const PlanPanel = lazyPart(() =>
   import("../panels/plan-panel").then((module) => ({ default: module.PlanPanel })),
 );
-const PhonePlan = lazy(() => import("./phone-plan").then((module) => ({ default: module.PhonePlan })));
-const ProgressPanel = lazy(() =>
+const PhonePlan = lazyPart(() => import("./phone-plan").then((module) => ({ default: module.PhonePlan })));
+const ProgressPanel = lazyPart(() =>
   import("../panels/progress-panel").then((module) => ({ default: module.ProgressPanel })),
 );
 
-const ComparePanel = lazy(() =>
+const ComparePanel = lazyPart(() =>
   import("../panels/compare-panel").then((module) => ({ default: module.ComparePanel })),
 );
 

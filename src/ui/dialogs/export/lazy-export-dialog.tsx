@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "../../lazy-part";
 
-const ExportDialog = lazy(() =>
+const ExportDialog = lazyPart(() =>
   import("./export-dialog").then((module) => ({ default: module.ExportDialog })),
 );
 

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { RtUnit } from "../../../domain/project/rt-units";
 import type { SurveyRecord } from "../../../domain/project/schema";
 import { levelById } from "../../../domain/rules/look-up";
 import type { Assessment } from "../../../domain/scoring/assessment";
 import { selectBaseline, selectRuleset } from "../../../store/derived";
 import { selectNearLimits } from "../../../store/near-limits";
+import { lazyPart } from "../../lazy-part";
 import { Button } from "../../parts/button";
 import { EmptyState } from "../../parts/empty-state";
 import { IconButton } from "../../parts/icon-button";
@@ -25,11 +26,11 @@ import { ServicesSection } from "./services-section";
 import { VerdictSection } from "./verdict-section";
 import { worstCriterionId } from "./worst-criterion";
 
-const RecordForm = lazy(() =>
+const RecordForm = lazyPart(() =>
   import("../../dialogs/record-form").then((module) => ({ default: module.RecordForm })),
 );
 
-const SmallestSection = lazy(() =>
+const SmallestSection = lazyPart(() =>
   import("../smallest/smallest-section").then((module) => ({ default: module.SmallestSection })),
 );
 

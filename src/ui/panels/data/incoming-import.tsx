@@ -1,8 +1,9 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { bringFiles, useIncomingFiles } from "../../incoming-files";
+import { lazyPart } from "../../lazy-part";
 import { FileDrop } from "../../parts/file-drop";
 
-const IncomingFilesDialog = lazy(() =>
+const IncomingFilesDialog = lazyPart(() =>
   import("../../dialogs/workbook/incoming-files-dialog").then((module) => ({
     default: module.IncomingFilesDialog,
   })),

@@ -154,8 +154,8 @@ export const data: typeof id = {
       `The coordinate system ${crs} is not known; read as WGS84. Check it on the map.`,
     ...coordinates.issues,
     "columns-unread": (_, { columns }) =>
-    `These columns hold memos or files that cannot be read here; left out: ${columns}.`,
-  "dbf-missing": (_, { file }) =>
+      `These columns hold memos or files that cannot be read here; left out: ${columns}.`,
+    "dbf-missing": (_, { file }) =>
       `${file} did not come along, so the shapes have no columns. If you have it, choose both again.`,
     "dbf-rows-differ": (_, { file, rows, shapes }) =>
       `${file} holds ${rows} rows for ${shapes} shapes. Rows and shapes may be mixed up; check them, or export again.`,
