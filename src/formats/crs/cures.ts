@@ -6,7 +6,7 @@ const isLng = (value: number) => value >= west && value <= east;
 const isLat = (value: number) => value >= south && value <= north;
 
 /** DDDMMSS.s written as one number: 1102345.6 is 110 degrees 23' 45.6". Null where minutes or seconds reach 60. */
-export function degreesOfDms(value: number): number | null {
+function degreesOfDms(value: number): number | null {
   const size = Math.abs(value);
   const degrees = Math.floor(size / 10_000);
   const minutes = Math.floor((size % 10_000) / 100);
