@@ -33,7 +33,8 @@ export function sharedM2(one: ShapeEdges, other: ShapeEdges): number {
   const b = clipped(other.edges, west, east, south);
   let sum = 0;
   for (let i = 0; i < a.length; i += perEdge)
-    for (let j = 0; j < b.length; j += perEdge) sum += sharedBelow(a, i, b, j);
+    for (let j = 0; j < b.length; j += perEdge)
+      if ((b[j] ?? 0) < (a[i + 2] ?? 0) && (b[j + 2] ?? 0) > (a[i] ?? 0)) sum += sharedBelow(a, i, b, j);
   const lat = (south + north) / 2;
   return Math.max(0, sum * metresPerDegreeLng(lat) * metresPerDegreeLat(lat));
 }
