@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { AppError } from "../domain/errors";
-import type { Change, JournalEntry } from "../domain/project/journal";
 import { importSchema } from "../domain/project/import-schema";
+import type { Change, JournalEntry } from "../domain/project/journal";
 import { invalidAt } from "../domain/project/parse-project";
 import type { ProjectSummary } from "../domain/project/project-summary";
 import {

@@ -30,7 +30,9 @@ const survey = [
 ].join("\n");
 const asFile = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 
-test("rows that find no RT are resolved, and the report of the import can be opened again", async ({ page }) => {
+test("rows that find no RT are resolved, and the report of the import can be opened again", async ({
+  page,
+}) => {
   await page.goto("/");
   await page.getByRole("button", { name: /^Proyek baru/ }).click();
   await page.getByRole("textbox", { name: "Nama proyek" }).fill("Kebon Sari");

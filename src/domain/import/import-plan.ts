@@ -18,7 +18,7 @@ export type RowMatch = {
 export type UnmatchedReason = "no-such-rt" | "no-label" | "rt-taken" | "several-rt";
 
 /** A kelurahan that two files write differently, and that was taken for one: letter case, spaces, hyphens, "Kel.". */
-export type EquatedName = { readonly written: string; readonly meant: string; readonly rowCount: number };
+type EquatedName = { readonly written: string; readonly meant: string; readonly rowCount: number };
 
 /** An RT boundary that no survey row has yet. */
 export type OpenRt = { readonly id: string; readonly key: string; readonly name: string };
