@@ -9,12 +9,12 @@ type FileDropProps = {
 
 /** Takes files dropped anywhere on the window, and shows that it would. */
 export function FileDrop({ onDrop }: FileDropProps) {
-  const { data } = useWords();
+  const { common } = useWords();
   const isOver = useFileDrop(onDrop);
   return isOver ? (
     <div className="file-drop" role="status">
       <Icon name="u-unggah" size={32} />
-      <span>{data.drop}</span>
+      <span>{common.dropFiles}</span>
     </div>
   ) : null;
 }

@@ -17,4 +17,5 @@ export const common: typeof id = {
   atLeast: (least: string) => `At least ${least}.`,
   atMost: (most: string) => `At most ${most}.`,
   steps: { data: "Data", condition: "Condition", plan: "Plan", progress: "Progress" },
+  dropFiles: "Drop the files here",
 };

@@ -6,7 +6,6 @@ export const data: typeof id = {
   add: "Add files",
   addHint:
     "GeoJSON, SHP, KML, GPX, GeoPackage, CSV or Excel; 60 MB at most. Several files at once are fine, in any order.",
-  drop: "Drop the files here",
   empty: {
     title: "Start with boundaries and the RT survey",
     text: "Choose or drop files: the kelurahan boundary, RT boundaries and survey points. Columns are recognised, then you check them.",

@@ -15,4 +15,5 @@ export const common = {
   atLeast: (least: string) => `Paling kecil ${least}.`,
   atMost: (most: string) => `Paling besar ${most}.`,
   steps: { data: "Data", condition: "Kondisi", plan: "Rencana", progress: "Capaian" },
+  dropFiles: "Lepaskan berkas di sini",
 };

@@ -125,7 +125,6 @@ export const data = {
   add: "Tambah berkas",
   addHint:
     "GeoJSON, SHP, KML, GPX, GeoPackage, CSV, atau Excel; paling besar 60 MB. Boleh beberapa berkas sekaligus, urutan bebas.",
-  drop: "Lepaskan berkas di sini",
   empty: {
     title: "Mulai dari batas dan survei RT",
     text: "Pilih atau seret berkasnya (SHP, KML, GeoJSON, CSV, Excel): batas kelurahan, batas RT, dan titik survei. Kolomnya dikenali sendiri, lalu Anda periksa.",

@@ -1,7 +1,6 @@
 import { approximate } from "./approximate";
 import { common } from "./common";
 import { condition } from "./condition";
-import { data } from "./data";
 import { edits } from "./edits";
 import { errors } from "./errors";
 import { exchange } from "./exchange";
@@ -16,7 +15,6 @@ export const first = {
   approximate,
   common,
   condition,
-  data,
   edits,
   errors,
   exchange,

@@ -1,6 +1,7 @@
 import { check } from "./check";
 import { compare } from "./compare";
 import { coordinates } from "./coordinates";
+import { data } from "./data";
 import { imports } from "./imports";
 import { money } from "./money";
 import { plan } from "./plan";
@@ -12,6 +13,7 @@ export const late = {
   check,
   compare,
   coordinates,
+  data,
   imports,
   money,
   plan,
