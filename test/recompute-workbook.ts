@@ -45,17 +45,15 @@ async function compare(name: string, sheets: readonly Sheet[]) {
   const differences: string[] = [];
   let count = 0;
   for (const { name: sheet, rows } of sheets)
-    rows.forEach((row, y) =>
-      row.forEach((cell, x) => {
-        if (cell?.formula === undefined) return;
+    for (const [y, row] of rows.entries())
+      for (const [x, cell] of row.entries()) {
+        if (cell?.formula === undefined) continue;
         count += 1;
         const value = found.get(sheet)?.[y]?.[x] ?? null;
-        if (!isSame(value, cell.value))
-          differences.push(
-            `${sheet} ${columnName(x)}${y + 1}: ${String(value)}, app ${cell.value}; ${cell.formula}`,
-          );
-      }),
-    );
+        if (isSame(value, cell.value)) continue;
+        const where = `${sheet} ${columnName(x)}${y + 1}`;
+        differences.push(`${where}: ${String(value)}, app ${cell.value}; ${cell.formula}`);
+      }
   console.log(`${name}: ${count} formula cells, ${differences.length} differ`);
   for (const line of differences.slice(0, 20)) console.log(`  ${line}`);
   if (differences.length > 0) process.exitCode = 1;
